@@ -1,0 +1,72 @@
+/** A calendar day, `YYYY-MM-DD`. Pure layers never hold a `Date`: it carries a time zone, a birthday does not. */
+export type IsoDate = string
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+const isLeap = (y: number): boolean => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
+
+/** Year of a day. */
+export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
+/** Month of a day, 1 to 12. */
+export const monthOf = (day: IsoDate): number => Number(day.slice(5, 7))
+/** Day of the month, 1 to 31. */
+export const dayOf = (day: IsoDate): number => Number(day.slice(8, 10))
+
+/** Number of days of a month (month 1 to 12). */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** Builds a day; throws `RangeError` when there is no such day. */
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    throw new RangeError(`no such day: ${year}-${month}-${day}`)
+  }
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
+/** Whether a text is an existing day written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const month = monthOf(text)
+  const day = dayOf(text)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(text), month)
+}
+
+/** First day of the month of `day`. */
+export const firstOfMonth = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
+
+/** Adds calendar months; the day is clipped to the end of the month reached (31 January + 1 month = 28 or 29 February). */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const index = yearOf(day) * 12 + monthOf(day) - 1 + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return isoDate(year, month, Math.min(dayOf(day), daysInMonth(year, month)))
+}
+
+/** Adds calendar years, with the same clipping as `addMonths`. */
+export const addYears = (day: IsoDate, years: number): IsoDate => addMonths(day, years * 12)
+
+/** Whole months elapsed from `from` to `to`; negative when `to` is before `from`. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from)
+  return dayOf(to) < dayOf(from) ? months - 1 : months
+}
+
+/** Age in whole years on a day. */
+export const ageOn = (birth: IsoDate, on: IsoDate): number => Math.floor(monthsBetween(birth, on) / 12)
+
+/** Days since 1 January of year 0, for differences in days. */
+export function dayNumber(day: IsoDate): number {
+  const y = yearOf(day)
+  const m = monthOf(day)
+  const past = y - 1
+  const leapDay = m > 2 && isLeap(y) ? 1 : 0
+  const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  return past * 365 + leaps + (DAYS_BEFORE_MONTH[m - 1] ?? 0) + leapDay + dayOf(day)
+}
+
+/** Days from `from` to `to`; negative when `to` is before `from`. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)

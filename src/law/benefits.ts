@@ -1,0 +1,35 @@
+import type { Benefit } from './benefit'
+import { aahBenefit } from './rules/aah/benefit'
+import { aeehBenefit } from './rules/aeeh/benefit'
+import { afBenefit } from './rules/af/benefit'
+import { alBenefit } from './rules/al/benefit'
+import { arsBenefit } from './rules/ars/benefit'
+import { asfBenefit } from './rules/asf/benefit'
+import { asiBenefit } from './rules/asi/benefit'
+import { aspaBenefit } from './rules/aspa/benefit'
+import { assBenefit } from './rules/ass/benefit'
+import { cfBenefit } from './rules/cf/benefit'
+import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
+import { cssBenefit } from './rules/css/benefit'
+import { pajeBenefit } from './rules/paje/benefit'
+import { ppaBenefit } from './rules/ppa/benefit'
+import { rsaBenefit } from './rules/rsa/benefit'
+
+/** The register: every right the product knows, in the order of the screens. */
+export const BENEFITS: readonly Benefit[] = [
+  rsaBenefit,
+  ppaBenefit,
+  alBenefit,
+  cssBenefit,
+  aspaBenefit,
+  afBenefit,
+  asfBenefit,
+  arsBenefit,
+  chequeEnergieBenefit,
+  aahBenefit,
+  asiBenefit,
+  assBenefit,
+  cfBenefit,
+  pajeBenefit,
+  aeehBenefit,
+]

@@ -1,0 +1,48 @@
+import { addMonths, firstOfMonth, type IsoDate, yearOf } from '../../../engine/dates'
+import { type Money, times, ZERO } from '../../../engine/money'
+import type { Context } from '../../../engine/types'
+import { revenuAnneeFiscale, revenuArrete, revenuAvant, revenuDepuis, revenuRecent, typesRessources } from '../../facts'
+import { type Personne, type Ressource, ressource, type TypeRessource } from '../../menage'
+import { assietteCsg, csgCrdsNonDeductible } from '../../parameters/conversions'
+
+/**
+ * Shares of net in gross used for every visitor, since nobody knows their gross to the cent: employee contributions
+ * on wages, on unemployment benefit and on pensions. Estimates, not law; the reference households use the same.
+ */
+const NET_SUR_BRUT: Readonly<Partial<Record<TypeRessource, number>>> = { salaire: 0.78, chomage: 0.93, retraite: 0.926 }
+const IMPOSABLE_RETRAITE = 1.03
+
+/** The incomes of a person, among the types asked for. */
+export function ressourcesDe(ctx: Context, personne: Personne, types?: readonly TypeRessource[]): Ressource[] {
+  const declarees = ctx.fact(typesRessources, personne)
+  return declarees.filter((type) => !types || types.includes(type)).map((type) => ressource(personne, type))
+}
+
+/** Net amount paid in a month (any day of it), from what the visitor said of the periods. */
+export function netDuMois(ctx: Context, revenu: Ressource, mois: IsoDate): Money {
+  const demande = firstOfMonth(ctx.answeredOn)
+  if (mois >= demande) return ctx.fact(revenuArrete, revenu) ? ZERO : ctx.fact(revenuRecent, revenu)
+  if (mois >= addMonths(demande, -3)) return ctx.fact(revenuRecent, revenu)
+  const depuis = ctx.fact(revenuDepuis, revenu)
+  if (yearOf(mois) >= yearOf(demande) - 1) {
+    return depuis === 'recent' ? ctx.fact(revenuAvant, revenu) : ctx.fact(revenuRecent, revenu)
+  }
+  return depuis === 'toujours' ? ctx.fact(revenuRecent, revenu) : ctx.fact(revenuAnneeFiscale, revenu)
+}
+
+/** Amount that the tax notice counts for a net monthly amount: net plus the CSG and CRDS that are not deductible. */
+export function imposable(ctx: Context, type: TypeRessource, net: Money): Money {
+  if (type === 'retraite') return times(net, IMPOSABLE_RETRAITE)
+  if (type !== 'salaire' && type !== 'chomage') return net
+  const csg = ctx.param(csgCrdsNonDeductible) * ctx.param(assietteCsg)
+  return times(net, 1 + (type === 'salaire' ? csg / (NET_SUR_BRUT.salaire ?? 1) : csg))
+}
+
+/** Gross amount for a net monthly amount. */
+export const brut = (type: TypeRessource, net: Money): Money => times(net, 1 / (NET_SUR_BRUT[type] ?? 1))
+
+/** The months of a period, first days, oldest first: `count` months that end just before `until`'s month. */
+export function moisAvant(until: IsoDate, count: number): IsoDate[] {
+  const end = firstOfMonth(until)
+  return Array.from({ length: count }, (_, index) => addMonths(end, index - count))
+}

@@ -1,0 +1,22 @@
+import type { Source } from '../engine/parameter'
+
+/** Citations of the codes: the article as a jurist writes it, and the code's page on Légifrance. */
+const code =
+  (name: string, text: string) =>
+  (article: string): Source => ({
+    title: `${name}, art. ${article}`,
+    url: `https://www.legifrance.gouv.fr/codes/texte_lc/${text}`,
+  })
+
+/** Code de l'action sociale et des familles. */
+export const casf = code('Code de l’action sociale et des familles', 'LEGITEXT000006074069')
+/** Code de la sécurité sociale. */
+export const css = code('Code de la sécurité sociale', 'LEGITEXT000006073189')
+/** Code de la construction et de l'habitation. */
+export const cch = code('Code de la construction et de l’habitation', 'LEGITEXT000006074096')
+/** Code de l'énergie. */
+export const energie = code('Code de l’énergie', 'LEGITEXT000023983208')
+/** Code du travail. */
+export const travail = code('Code du travail', 'LEGITEXT000006072050')
+/** Code général des impôts. */
+export const cgi = code('Code général des impôts', 'LEGITEXT000006069577')
