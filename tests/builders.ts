@@ -1,0 +1,143 @@
+import { euros } from '../src/engine/money'
+import { type Answers, answerKey, type Fact, type Subject } from '../src/engine/types'
+import * as facts from '../src/law/facts'
+import {
+  conjoint,
+  demandeur,
+  enfant,
+  type FoyerFiscal,
+  foyerFiscal1,
+  menage,
+  type Personne,
+  ressource,
+  TYPES_RESSOURCES,
+  type TypeRessource,
+} from '../src/law/menage'
+
+type Depuis = (typeof facts.STABILITES)[number]
+
+/** One income: euros a month, the same for years unless said otherwise. */
+export interface Revenu {
+  readonly recent: number
+  readonly avant?: number
+  readonly anneeFiscale?: number
+  readonly arrete?: boolean
+}
+
+/** What is said of a person; incomes by type, in euros a month. Left out: nothing special. */
+export interface Dit extends Partial<Record<TypeRessource, number | Revenu>> {
+  readonly naissance: string
+  readonly activite?: (typeof facts.ACTIVITES)[number]
+  readonly etudes?: (typeof facts.ETUDES)[number]
+  readonly tauxIncapacite?: (typeof facts.TAUX_INCAPACITE)[number]
+  readonly restrictionAccesEmploi?: boolean
+  readonly cinqAnsDeTravail?: boolean
+  readonly enceinte?: boolean
+  readonly residenceAlternee?: boolean
+}
+
+/** A household under construction: every fact has an ordinary answer until it is said otherwise. */
+export class MenageDeTest {
+  private readonly said = new Map<string, unknown>()
+  private readonly ids: string[] = []
+  private enCouple = false
+
+  constructor() {
+    this.dire(facts.union, menage, 'concubinage')
+      .dire(facts.commune, menage, '88160')
+      .dire(facts.separationRecente, menage, false)
+      .nationalite('FR')
+      .epargne(0)
+      .logement('heberge')
+      .impots(0, 1)
+  }
+
+  /** Says one fact of one subject, as parsed (money in cents). */
+  dire<S extends Subject, V>(fact: Fact<S, V>, subject: S, value: V): this {
+    this.said.set(answerKey(fact, subject), value)
+    return this
+  }
+
+  /** The first call says the applicant, the second the partner. */
+  adulte(dit: Dit): this {
+    if (!this.said.has(answerKey(facts.dateNaissance, demandeur))) return this.personne(demandeur, dit, 'aucune')
+    this.enCouple = true
+    return this.personne(conjoint, dit, 'aucune')
+  }
+
+  /** A child `enfant1`, `enfant2`… in the order of the calls. */
+  enfant(dit: Dit): this {
+    const child = enfant(`enfant${this.ids.length + 1}`)
+    this.ids.push(child.id)
+    return this.personne(child, dit, 'primaire')
+  }
+
+  union(value: (typeof facts.UNIONS)[number]): this {
+    return this.dire(facts.union, menage, value)
+  }
+
+  nationalite(value: (typeof facts.NATIONALITES)[number], anneesTitre = 0): this {
+    return this.dire(facts.nationalite, menage, value).dire(facts.anneesTitreSejour, menage, anneesTitre)
+  }
+
+  separationRecente(value = true): this {
+    return this.dire(facts.separationRecente, menage, value)
+  }
+
+  /** Savings in euros. */
+  epargne(montant: number): this {
+    return this.dire(facts.epargne, menage, euros(montant))
+  }
+
+  /** Home; rent and charges in euros a month. */
+  logement(
+    statut: (typeof facts.LOGEMENTS)[number],
+    dit: { loyer?: number; charges?: number; colocation?: boolean; conventionne?: boolean } = {},
+  ): this {
+    return this.dire(facts.logement, menage, statut)
+      .dire(facts.loyer, menage, euros(dit.loyer ?? 0))
+      .dire(facts.charges, menage, euros(dit.charges ?? 0))
+      .dire(facts.colocation, menage, dit.colocation ?? false)
+      .dire(facts.logementConventionne, menage, dit.conventionne ?? false)
+  }
+
+  /** Tax notice: revenu fiscal de référence in euros, and shares. */
+  impots(rfr: number, parts: number, foyer: FoyerFiscal = foyerFiscal1): this {
+    return this.dire(facts.revenuFiscalReference, foyer, euros(rfr)).dire(facts.nombreDeParts, foyer, parts)
+  }
+
+  /** The answers said so far. */
+  get reponses(): Answers {
+    return new Map(this.said).set(answerKey(facts.foyer, menage), { conjoint: this.enCouple, enfants: [...this.ids] })
+  }
+
+  private personne(qui: Personne, dit: Dit, etudes: (typeof facts.ETUDES)[number]): this {
+    const types = TYPES_RESSOURCES.filter((type) => dit[type] !== undefined)
+    for (const type of types) this.revenu(qui, type, dit[type] ?? 0)
+    return this.dire(facts.typesRessources, qui, types)
+      .dire(facts.dateNaissance, qui, dit.naissance)
+      .dire(facts.activite, qui, dit.activite ?? (qui.role === 'enfant' ? 'etudes' : 'inactif'))
+      .dire(facts.etudes, qui, dit.etudes ?? etudes)
+      .dire(facts.tauxIncapacite, qui, dit.tauxIncapacite ?? 'aucun')
+      .dire(facts.restrictionAccesEmploi, qui, dit.restrictionAccesEmploi ?? false)
+      .dire(facts.cinqAnsDeTravail, qui, dit.cinqAnsDeTravail ?? false)
+      .dire(facts.enceinte, qui, dit.enceinte ?? false)
+      .dire(facts.residenceAlternee, qui, dit.residenceAlternee ?? false)
+  }
+
+  private revenu(qui: Personne, type: TypeRessource, dit: number | Revenu): void {
+    const { recent, avant, anneeFiscale, arrete } = typeof dit === 'number' ? { recent: dit } : dit
+    const before = avant ?? recent
+    const taxed = anneeFiscale ?? before
+    const depuis: Depuis = recent !== before ? 'recent' : before === taxed ? 'toujours' : 'depuisAnDernier'
+    const subject = ressource(qui, type)
+    this.dire(facts.revenuRecent, subject, euros(recent))
+      .dire(facts.revenuArrete, subject, arrete ?? false)
+      .dire(facts.revenuDepuis, subject, depuis)
+      .dire(facts.revenuAvant, subject, euros(before))
+      .dire(facts.revenuAnneeFiscale, subject, euros(taxed))
+  }
+}
+
+/** Starts a household: `menageDe().adulte({ naissance: '1990-05-02', salaire: 900 }).enfant({ naissance: '2018-01-01' }).reponses`. */
+export const menageDe = (): MenageDeTest => new MenageDeTest()
