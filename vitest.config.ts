@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { buildInfo } from './build/build-info.ts'
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
 /** Three kinds of test: pure (Node), screens (jsdom), and visits to the built product in a real browser (`e2e`). */
@@ -10,13 +13,23 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/{engine,law,content,statistics,collector,service-worker}/**/*.test.ts', 'tests/**/*.test.ts'],
+          include: [
+            'src/{engine,law,content,statistics,collector,service-worker}/**/*.test.ts',
+            'build/**/*.test.ts',
+            'tests/**/*.test.ts',
+          ],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
         },
       },
       {
         oxc: { ...jsx },
-        test: { name: 'dom', environment: 'jsdom', include: ['src/app/**/*.test.{ts,tsx}'] },
+        define: buildInfo(version),
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['src/app/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup-jsdom.ts'],
+        },
       },
       {
         test: {
