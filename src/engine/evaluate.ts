@@ -197,7 +197,11 @@ export function evaluator(answers: Answers, answeredOn: IsoDate, options: Option
         if (node) node.value = value
         return { state: 'known', value, node }
       } catch (signal) {
-        if (signal !== SUSPENDED) throw signal
+        if (signal !== SUSPENDED) {
+          // Forgotten, or the next call would report a cycle instead of the bug.
+          this.memo.get(rule)?.delete(subject.id)
+          throw signal
+        }
         return { state: 'waiting', facts: deduplicated(frame.waiting) }
       } finally {
         frames.pop()

@@ -46,7 +46,7 @@ export type Outcome =
   | { readonly kind: 'missing'; readonly facts: readonly FactRef[] }
   | { readonly kind: 'range'; readonly verdicts: readonly Verdict[]; readonly unknown: readonly FactRef[] }
 
-/** Evaluations spent on the values of unknown facts before only their extremes are tried. */
+/** Situations supposed for unknown facts: beyond, a fact takes its extremes, then the end that the last one took. */
 const MAX_LEAVES = 64
 
 /** Decides benefits in one situation. An answer "je ne sais pas" is replaced by each plausible value in turn. */
@@ -72,7 +72,7 @@ function explore<S extends Subject>(
   const missing = new Map<string, FactRef>()
   const unknown = new Map<string, FactRef>()
 
-  const visit = (known: Answers, facts: readonly FactRef[], leaves: number): void => {
+  const visit = (known: Answers, facts: readonly FactRef[], leaves: number, end: 0 | -1): void => {
     const unanswered = facts.filter((ref) => known.get(answerKey(ref.fact, ref.subject)) !== UNKNOWN)
     const [first] = facts
     if (unanswered.length > 0 || first === undefined) {
@@ -82,16 +82,21 @@ function explore<S extends Subject>(
     const key = answerKey(first.fact, first.subject)
     unknown.set(key, first)
     const plausible = first.fact.plausible ?? []
-    const tried = plausible.length * leaves > MAX_LEAVES ? [plausible[0], plausible.at(-1)] : plausible
-    for (const value of tried) {
+    const tried =
+      plausible.length * leaves <= MAX_LEAVES
+        ? plausible
+        : 2 * leaves <= MAX_LEAVES
+          ? [plausible[0], plausible.at(-1)]
+          : [plausible.at(end)]
+    for (const [index, value] of tried.entries()) {
       const supposed = new Map(known).set(key, value)
       const result = evaluator(supposed, date).evaluate(rule, subject)
       if (result.kind === 'known') verdicts.push(result.value)
-      else visit(supposed, result.facts, leaves * tried.length)
+      else visit(supposed, result.facts, leaves * tried.length, tried.length === 1 ? end : 2 * index < tried.length ? 0 : -1)
     }
   }
 
-  visit(answers, waiting, 1)
+  visit(answers, waiting, 1, 0)
   if (missing.size > 0) return { kind: 'missing', facts: [...missing.values()] }
   if (verdicts.length === 0) return { kind: 'missing', facts: waiting }
   return { kind: 'range', verdicts, unknown: [...unknown.values()] }
