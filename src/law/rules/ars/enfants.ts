@@ -1,0 +1,56 @@
+import { ageOn, type IsoDate, yearOf } from '../../../engine/dates'
+import type { Context, Rule } from '../../../engine/types'
+import { dateNaissance } from '../../facts'
+import type { Menage, Personne } from '../../menage'
+import { type AgesArs, agesArs, type TauxArs } from '../../parameters/ars'
+import { ageFinObligationScolaire } from '../../parameters/prestations-familiales'
+import { css } from '../../sources'
+import { enfants } from '../commun/composition'
+import { gagnePeu } from '../prestations-familiales/enfants-a-charge'
+
+/** Day on which the family is looked at: the return to school of the year. */
+export const rentree = (day: IsoDate): IsoDate => `${yearOf(day)}-09-01`
+
+/** Which rate the child's age gives, `null` outside the ages. Ages are those reached in the calendar year. */
+export function palier(naissance: IsoDate, annee: number, ages: AgesArs): keyof TauxArs | null {
+  if (ageOn(naissance, `${annee + 1}-01-31`) < ages.primaire) return null
+  if (ageOn(naissance, `${annee}-09-15`) >= ages.limite) return null
+  const atteint = annee - yearOf(naissance)
+  if (atteint >= ages.lycee) return 'lycee'
+  return atteint >= ages.college ? 'college' : 'primaire'
+}
+
+/** Rate of a child by age alone. */
+export const palierParAge: Rule<Personne, keyof TauxArs | null> = {
+  id: 'ars.palierParAge',
+  law: [css('R543-2')],
+  evaluate: (enfant, ctx) => palier(ctx.fact(dateNaissance, enfant), yearOf(ctx.date), ctx.param(agesArs)),
+}
+
+/** Children of the right age. */
+export const nombreParAge: Rule<Menage, number> = {
+  id: 'ars.nombreParAge',
+  law: [css('R543-2')],
+  unit: 'count',
+  evaluate: (menage, ctx) =>
+    ctx.each(ctx.use(enfants, menage), (enfant) => ctx.use(palierParAge, enfant)).filter((taux) => taux !== null).length,
+}
+
+/** Rates of the children who open the right: of the right age and, from 16 on, who earn little. */
+export const paliers: Rule<Menage, readonly (keyof TauxArs)[]> = {
+  id: 'ars.paliers',
+  law: [css('L543-1'), css('R543-2')],
+  evaluate: (menage, ctx) =>
+    ctx
+      .each(ctx.use(enfants, menage), (enfant) => {
+        const taux = ctx.use(palierParAge, enfant)
+        return taux !== null && ouvreDroit(ctx, enfant) ? [taux] : []
+      })
+      .flat(),
+}
+
+function ouvreDroit(ctx: Context, enfant: Personne): boolean {
+  const jour = ctx.at(rentree(ctx.date))
+  const ans = ageOn(ctx.fact(dateNaissance, enfant), jour.date)
+  return ans < jour.param(ageFinObligationScolaire) || jour.use(gagnePeu, enfant)
+}

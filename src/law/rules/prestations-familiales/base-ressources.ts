@@ -1,0 +1,84 @@
+import { yearOf } from '../../../engine/dates'
+import { add, max, min, type Money, nearestEuro, subtractToZero, sum, times, ZERO } from '../../../engine/money'
+import type { Parameter } from '../../../engine/parameter'
+import type { Context, Rule } from '../../../engine/types'
+import type { Menage, Personne, TypeRessource } from '../../menage'
+import { bmaf } from '../../parameters/bmaf'
+import { type Abattement, abattementPensions, abattementSalaires } from '../../parameters/prestations-familiales'
+import { cgi, css } from '../../sources'
+import { adultes } from '../commun/composition'
+import { imposable, netDuMois, ressourcesDe } from '../commun/ressources'
+
+const SALAIRES: readonly TypeRessource[] = ['salaire', 'chomage']
+const PENSIONS: readonly TypeRessource[] = ['retraite', 'pensionInvalidite', 'pensionAlimentaireRecue']
+
+/** 1 January of the reference year: the second calendar year before (CSS R532-3). */
+const anneeDeReference = (ctx: Context): string => `${yearOf(ctx.date) - 2}-01-01`
+
+/** Taxable amount of a year, less the flat deduction; the tax rules count in whole euros. */
+function netCategoriel(
+  ctx: Context,
+  personne: Personne,
+  types: readonly TypeRessource[],
+  parametre: Parameter<Abattement>,
+): Money {
+  const janvier = anneeDeReference(ctx)
+  let annuel = 0
+  for (const revenu of ressourcesDe(ctx, personne, types)) {
+    annuel += 12 * imposable(ctx, revenu.type, netDuMois(ctx, revenu, janvier))
+  }
+  if (annuel === 0) return ZERO
+  const total = annuel as Money
+  const { taux, plancher, plafond } = ctx.at(janvier).param(parametre)
+  return subtractToZero(total, nearestEuro(min(max(times(total, taux), plancher), plafond)))
+}
+
+/** Wages and unemployment benefit of the reference year, as taxed. */
+export const revenuProfessionnel: Rule<Personne, Money> = {
+  id: 'prestationsFamiliales.revenuProfessionnel',
+  law: [css('R532-3'), cgi('83, 3°')],
+  unit: 'money',
+  evaluate: (personne, ctx) => netCategoriel(ctx, personne, SALAIRES, abattementSalaires),
+}
+
+/** Pensions of the reference year, as taxed. */
+export const pensionsNettes: Rule<Personne, Money> = {
+  id: 'prestationsFamiliales.pensionsNettes',
+  law: [css('R532-3'), cgi('158, 5 a')],
+  unit: 'money',
+  evaluate: (personne, ctx) => netCategoriel(ctx, personne, PENSIONS, abattementPensions),
+}
+
+/** Yearly resources that family benefits look at: those of the adults; what the children earn is left out. */
+export const baseRessources: Rule<Menage, Money> = {
+  id: 'prestationsFamiliales.baseRessources',
+  law: [css('R532-1'), css('R532-3')],
+  unit: 'money',
+  evaluate: (menage, ctx) =>
+    sum(
+      ctx.each(ctx.use(adultes, menage), (adulte) =>
+        add(ctx.use(revenuProfessionnel, adulte), ctx.use(pensionsNettes, adulte)),
+      ),
+    ),
+}
+
+/** Whether both members of a couple earned at least twelve times the BMAF of 1 January of the reference year. */
+export const biactivite: Rule<Menage, boolean> = {
+  id: 'prestationsFamiliales.biactivite',
+  law: [css('R522-2'), css('D531-17')],
+  unit: 'yesNo',
+  evaluate(menage, ctx) {
+    const couple = ctx.use(adultes, menage)
+    if (couple.length < 2) return false
+    const plancher = 12 * ctx.at(anneeDeReference(ctx)).param(bmaf)
+    return ctx.each(couple, (adulte) => ctx.use(revenuProfessionnel, adulte)).every((revenu) => revenu >= plancher)
+  },
+}
+
+/** Whether the ceilings are raised: one person alone with the children, or a couple with two earned incomes. */
+export const plafondMajore: Rule<Menage, boolean> = {
+  id: 'prestationsFamiliales.plafondMajore',
+  law: [css('L522-2'), css('L531-2')],
+  unit: 'yesNo',
+  evaluate: (menage, ctx) => ctx.use(adultes, menage).length === 1 || ctx.use(biactivite, menage),
+}
