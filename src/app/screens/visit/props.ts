@@ -1,0 +1,21 @@
+import type { IsoDate } from '../../../engine/dates'
+import type { Terminal } from '../../app'
+import type { Words } from '../../i18n/words'
+import type { Preferences } from '../../session/preferences'
+
+export interface VisitProps {
+  readonly words: Words
+  readonly today: { readonly day: IsoDate; readonly trusted: boolean }
+  readonly terminal: Terminal | null
+  readonly preferences: Preferences
+  readonly onPreferences: (preferences: Preferences) => void
+  /** The visit is over: everything it held has been dropped. */
+  readonly onEnd: () => void
+  /** The visitor went back to before the first screen. */
+  readonly onExit: () => void
+}
+
+export interface EndProps {
+  readonly words: Words
+  readonly onDone: () => void
+}

@@ -1,0 +1,97 @@
+import { firstOfMonth, type IsoDate } from '../../engine/dates'
+import { assessor, type Outcome, type Period, type Verdict } from '../../engine/outcome'
+import type { Answers, Decided, FactRef } from '../../engine/types'
+import type { Benefit } from '../../law/benefit'
+import { menage } from '../../law/menage'
+
+/** Where a right stands for a screen: open, still undecided, outside what we compute, or closed. */
+export type Standing = 'open' | 'undecided' | 'refer' | 'closed'
+
+/** Cents, least and most; equal when the amount is known. */
+export interface Amount {
+  readonly least: number
+  readonly most: number
+  readonly per: Period
+}
+
+/** All that the screens show of one right. */
+export interface Finding {
+  readonly benefit: Benefit
+  readonly standing: Standing
+  /** `null`: a right without an amount, or not open in any case. */
+  readonly amount: Amount | null
+  /** Questions whose answers would decide. */
+  readonly missing: readonly FactRef[]
+  /** Questions answered "je ne sais pas" on which the result depends. */
+  readonly unknown: readonly FactRef[]
+  /** Why it is closed: the conditions that fail in every case. */
+  readonly reasons: readonly Decided[]
+  /** Locale key under `droits.<id>.refer`, when the law goes beyond what is computed. */
+  readonly refer: string | null
+  readonly details: Readonly<Record<string, number | string | boolean>>
+}
+
+/** Rights are those of the month: they are computed on its first day. */
+export const computedOn = (today: IsoDate): IsoDate => firstOfMonth(today)
+
+/** Every right of the register in one situation. A rule that fails is told apart, and leaves the others alone. */
+export function findings(benefits: readonly Benefit[], answers: Answers, today: IsoDate): readonly Finding[] {
+  const assess = assessor(answers, computedOn(today)).assess
+  return benefits.map((benefit) => {
+    try {
+      return findingOf(benefit, assess(benefit.rule, menage))
+    } catch {
+      return { ...nothing(benefit), standing: 'refer' as const }
+    }
+  })
+}
+
+const nothing = (benefit: Benefit): Finding => ({
+  benefit,
+  standing: 'undecided',
+  amount: null,
+  missing: [],
+  unknown: [],
+  reasons: [],
+  refer: null,
+  details: {},
+})
+
+/** What an outcome means to a visitor. */
+export function findingOf(benefit: Benefit, outcome: Outcome): Finding {
+  if (outcome.kind === 'missing') return { ...nothing(benefit), missing: outcome.facts }
+  const verdicts = outcome.kind === 'known' ? [outcome.verdict] : outcome.verdicts
+  const unknown = outcome.kind === 'known' ? [] : outcome.unknown
+  const [first] = verdicts
+  return {
+    ...nothing(benefit),
+    standing: standingOf(verdicts),
+    amount: amountAcross(verdicts),
+    unknown,
+    reasons: reasonsAcross(verdicts),
+    refer: verdicts.find((verdict) => verdict.kind === 'refer')?.reason ?? null,
+    details: verdicts.length === 1 && first?.kind === 'open' ? first.details : {},
+  }
+}
+
+function standingOf(verdicts: readonly Verdict[]): Standing {
+  if (verdicts.every((verdict) => verdict.kind === 'open')) return 'open'
+  if (verdicts.every((verdict) => verdict.kind === 'refused')) return 'closed'
+  return verdicts.some((verdict) => verdict.kind === 'refer') ? 'refer' : 'undecided'
+}
+
+function amountAcross(verdicts: readonly Verdict[]): Amount | null {
+  const open = verdicts.filter((verdict) => verdict.kind === 'open')
+  const amounts = open.flatMap(({ amount }) => (amount === null ? [] : [amount]))
+  const [first] = open
+  if (!first || amounts.length === 0) return null
+  const least = open.length < verdicts.length ? 0 : Math.min(...amounts)
+  return { least, most: Math.max(...amounts), per: first.per }
+}
+
+/** Conditions that fail whatever the unknown answers are. */
+function reasonsAcross(verdicts: readonly Verdict[]): readonly Decided[] {
+  const failed = verdicts.map((verdict) => verdict.conditions.filter((condition) => !condition.ok))
+  const [first = [], ...others] = failed
+  return first.filter(({ id }) => others.every((conditions) => conditions.some((condition) => condition.id === id)))
+}
