@@ -16,5 +16,6 @@ export const tauxLivretA: Parameter<number> = {
     { from: '2025-08-01', value: 0.017, source: arrete('23 juillet 2025', 'JORFTEXT000052009310') },
     { from: '2025-02-01', value: 0.024, source: arrete('28 janvier 2025', 'JORFTEXT000051059093') },
     { from: '2023-08-01', value: 0.03, source: arrete('28 juillet 2023', 'JORFTEXT000047901505') },
+    { from: '2023-02-01', value: 0.03, source: arrete('27 janvier 2023', 'JORFTEXT000047069197') },
   ],
 }

@@ -40,6 +40,22 @@ export const smicHoraire: Parameter<Money> = {
         url: 'https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048604684',
       },
     },
+    {
+      from: '2023-05-01',
+      value: euros(11.52),
+      source: {
+        title: 'Arrêté du 26 avril 2023 relatif au relèvement du salaire minimum de croissance',
+        url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047495817',
+      },
+    },
+    {
+      from: '2023-01-01',
+      value: euros(11.27),
+      source: {
+        title: 'Décret n° 2022-1608 du 22 décembre 2022 portant relèvement du salaire minimum de croissance',
+        url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046780043',
+      },
+    },
   ],
 }
 

@@ -1,0 +1,48 @@
+import type { Rule } from '../../../engine/types'
+import { anneesTitreSejour, nationalite, typesRessources } from '../../facts'
+import type { Menage, Personne } from '../../menage'
+import { menage } from '../../menage'
+import { aspaAge, aspaAnneesTitreSejour } from '../../parameters/aspa'
+import { css } from '../../sources'
+import { adultes, age } from '../commun/composition'
+import { netDuMois, ressourcesDe } from '../commun/ressources'
+
+/** French, EU, EEA or Swiss nationality, or ten years with a permit that allows work: the same for ASPA and ASI. */
+export const sejourAncien: Rule<Menage, boolean> = {
+  id: 'minimumVieillesse.sejourAncien',
+  law: [css('L816-1')],
+  evaluate: (menage, ctx) =>
+    ctx.fact(nationalite, menage) !== 'autre' || ctx.fact(anneesTitreSejour, menage) >= ctx.param(aspaAnneesTitreSejour),
+}
+
+/** Whether an adult may receive the ASPA, resources aside. */
+export const peutRecevoirAspa: Rule<Personne, boolean> = {
+  id: 'minimumVieillesse.peutRecevoirAspa',
+  law: [css('L815-1'), css('R815-1')],
+  evaluate: (personne, ctx) =>
+    personne.role !== 'enfant' && ctx.use(age, personne) >= ctx.param(aspaAge) && ctx.use(sejourAncien, menage),
+}
+
+/** Whether an adult may receive the ASI, resources aside: an invalidity pension and not yet the age of the ASPA. */
+export const peutRecevoirAsi: Rule<Personne, boolean> = {
+  id: 'minimumVieillesse.peutRecevoirAsi',
+  law: [css('L815-24'), css('R815-58')],
+  evaluate: (personne, ctx) =>
+    personne.role !== 'enfant' &&
+    ctx.use(age, personne) < ctx.param(aspaAge) &&
+    ctx.fact(typesRessources, personne).includes('pensionInvalidite') &&
+    ressourcesDe(ctx, personne, ['pensionInvalidite']).some((revenu) => netDuMois(ctx, revenu, ctx.date) > 0) &&
+    ctx.use(sejourAncien, menage),
+}
+
+/** How many adults of the household may receive each of the two allowances. */
+export const allocataires: Rule<Menage, { readonly aspa: number; readonly asi: number; readonly adultes: number }> = {
+  id: 'minimumVieillesse.allocataires',
+  law: [css('L815-1'), css('L815-24')],
+  evaluate(menage, ctx) {
+    const people = ctx.use(adultes, menage)
+    const aspa = ctx.each(people, (adulte) => ctx.use(peutRecevoirAspa, adulte))
+    const asi = ctx.each(people, (adulte) => ctx.use(peutRecevoirAsi, adulte))
+    return { aspa: aspa.filter(Boolean).length, asi: asi.filter(Boolean).length, adultes: people.length }
+  },
+}

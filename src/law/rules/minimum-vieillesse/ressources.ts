@@ -1,0 +1,71 @@
+import { firstOfMonth, yearOf } from '../../../engine/dates'
+import { dividedBy, type Money, max, min, roundCents, ZERO } from '../../../engine/money'
+import type { Context, Rule } from '../../../engine/types'
+import { epargne } from '../../facts'
+import type { Menage, Personne } from '../../menage'
+import { abattementSalaireCouple, abattementSalaireSeul, revenuEpargne } from '../../parameters/aspa'
+import { heuresParMois, smicHoraire } from '../../parameters/smic'
+import { css } from '../../sources'
+import { aahPersonne } from '../aah/personne'
+import { assPersonne } from '../ass/personne'
+import { adultes } from '../commun/composition'
+import { brut, moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
+import { peutRecevoirAsi, peutRecevoirAspa } from './allocataires'
+
+/** What one adult received over the last three months: pensions and wages gross, the rest as paid. */
+const recu: Rule<Personne, { readonly salaires: Money; readonly autres: Money }> = {
+  id: 'minimumVieillesse.recu',
+  law: [css('R815-22'), css('R815-28')],
+  evaluate(personne, ctx) {
+    let salaires = 0
+    let autres = 0
+    for (const revenu of ressourcesDe(ctx, personne)) {
+      for (const mois of moisAvant(ctx.date, 3)) {
+        const net = netDuMois(ctx, revenu, mois)
+        if (revenu.type === 'salaire') salaires += brut(revenu.type, net)
+        else autres += revenu.type === 'retraite' ? brut(revenu.type, net) : net
+      }
+    }
+    autres += aahComptee(ctx, personne)
+    return { salaires: salaires as Money, autres: autres as Money }
+  },
+}
+
+/** The AAH gives way to an old-age or invalidity allowance: it counts only for a partner who has none of them. */
+function aahComptee(ctx: Context, personne: Personne): number {
+  if (ctx.use(peutRecevoirAspa, personne) || ctx.use(peutRecevoirAsi, personne)) return 0
+  if (ressourcesDe(ctx, personne, ['pensionInvalidite']).some((revenu) => netDuMois(ctx, revenu, ctx.date) > 0)) return 0
+  let total = 0
+  for (const mois of moisAvant(ctx.date, 3)) total += ctx.at(mois).use(aahPersonne, personne)
+  return total
+}
+
+/** Part of the wages of three months that is left out. */
+function abattement(ctx: Context, couple: boolean): Money {
+  const janvier = ctx.at(`${yearOf(ctx.date)}-01-01`)
+  const smicMensuel = janvier.param(smicHoraire) * ctx.param(heuresParMois)
+  return roundCents(smicMensuel * ctx.param(couple ? abattementSalaireCouple : abattementSalaireSeul))
+}
+
+/** Monthly resources of the couple or the single person: the average of the last three months. */
+export const asiAspaRessources: Rule<Menage, Money> = {
+  id: 'minimumVieillesse.ressources',
+  law: [css('L815-9'), css('R815-18'), css('R815-22'), css('R815-25'), css('R815-29')],
+  unit: 'money',
+  evaluate(menage, ctx) {
+    const people = ctx.use(adultes, menage)
+    const parts = ctx.each(people, (adulte) => ctx.use(recu, adulte))
+    let salaires = ZERO
+    let total = 0
+    for (const part of parts) {
+      salaires = (salaires + part.salaires) as Money
+      total += part.autres
+    }
+    if (salaires > 0) total += max(ZERO, (salaires - min(salaires, abattement(ctx, people.length === 2))) as Money)
+    // Months before the claim: an ASS not yet asked for was not received.
+    const demande = ctx.date >= firstOfMonth(ctx.answeredOn)
+    if (demande) for (const ass of ctx.each(people, (adulte) => ctx.use(assPersonne, adulte))) total += 3 * ass
+    total += (3 / 12) * ctx.param(revenuEpargne) * ctx.fact(epargne, menage)
+    return dividedBy(roundCents(total), 3)
+  },
+}
