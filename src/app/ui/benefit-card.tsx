@@ -1,0 +1,48 @@
+import { usePress } from './button'
+import { Icon, type IconName } from './icon'
+import { Tag, type TagTone } from './tag'
+
+export type BenefitStatus = 'open' | 'toConfirm' | 'refused' | 'received'
+
+interface BenefitCardProps {
+  title: string
+  /** Its usual short name, beside the full one. */
+  short?: string | undefined
+  amount?: string | undefined
+  /** The period of the amount, such as "per month". */
+  per?: string | undefined
+  status: BenefitStatus
+  statusLabel: string
+  onPress: () => void
+  note?: string | undefined
+}
+
+const LOOK: Record<BenefitStatus, { icon: IconName; tone: TagTone }> = {
+  open: { icon: 'circle-check', tone: 'fir' },
+  toConfirm: { icon: 'circle-question-mark', tone: 'stone' },
+  refused: { icon: 'circle-x', tone: 'plain' },
+  received: { icon: 'check', tone: 'sky' },
+}
+
+/** A benefit in the results: the whole card opens it. */
+export function BenefitCard({ title, short, amount, per, status, statusLabel, onPress, note }: BenefitCardProps) {
+  const press = usePress(onPress)
+  const { icon, tone } = LOOK[status]
+  return (
+    <button type="button" class={`benefit benefit-${status}`} onClick={press}>
+      <span class="benefit-state">
+        <Tag tone={tone} icon={icon}>
+          {statusLabel}
+        </Tag>
+      </span>{' '}
+      <span class="benefit-title">{title}</span> {short && short !== title && <span class="benefit-short">{short}</span>}{' '}
+      {amount && (
+        <span class="benefit-amount">
+          <strong>{amount}</strong> {per && <span>{per}</span>}
+        </span>
+      )}{' '}
+      {note && <span class="benefit-note">{note}</span>}
+      <Icon name="arrow-right" flip />
+    </button>
+  )
+}

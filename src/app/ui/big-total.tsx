@@ -1,0 +1,15 @@
+interface BigTotalProps {
+  label: string
+  amount: string
+  note?: string | undefined
+}
+
+/** The sum that matters, read out when it changes. */
+export function BigTotal({ label, amount, note }: BigTotalProps) {
+  return (
+    <div class="big-total" role="status">
+      <p class="big-total-label">{label}</p> <p class="big-total-amount">{amount}</p>{' '}
+      {note && <p class="big-total-note">{note}</p>}
+    </div>
+  )
+}

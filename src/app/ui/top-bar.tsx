@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact'
+
+/** The header of every screen: the name of the place, and the settings that are always at hand. */
+export function TopBar({ brand, children }: { brand: ComponentChildren; children?: ComponentChildren }) {
+  return (
+    <header class="top-bar no-print">
+      <p class="top-bar-brand">
+        <Door />
+        <span>{brand}</span>
+      </p>
+      <div class="top-bar-tools">{children}</div>
+    </header>
+  )
+}
+
+/** The mark: a door ajar in a sandstone frame. */
+function Door() {
+  return (
+    <svg class="top-bar-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path class="mark-frame" d="M5 31V14a11 11 0 0 1 22 0v17z" />
+      <path class="mark-light" d="M9 31V14.5a7 7 0 0 1 14 0V31z" />
+      <path class="mark-leaf" d="M9 31V14.5a7 7 0 0 1 7-7v21.5z" />
+    </svg>
+  )
+}
