@@ -13,7 +13,8 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   'src/app/ui': { layers: [], packages: /^preact(\/|$)/ },
   'src/app': {
     layers: ['src/engine', 'src/law', 'src/content', 'src/content/local', 'src/statistics', 'src/app/ui'],
-    packages: /^(preact(\/.*)?|preact-render-to-string|i18next|idb|workbox-window|@fontsource-variable\/.*|virtual:.*)$/,
+    packages:
+      /^(preact(\/.*)?|preact-render-to-string|i18next|idb|workbox-window|@fontsource-variable\/.*|virtual:.*)$/,
   },
   'src/service-worker': { layers: ['src/statistics', 'src/content/local'], packages: /^workbox-/ },
   'src/collector': { layers: ['src/statistics', 'src/content/local'], packages: /^(node:|hono(\/|$)|@hono\/)/ },
@@ -33,7 +34,9 @@ const layerOf = (path: string) =>
 function importsOf(path: string, code = textOf(path)): string[] {
   const { module } = parseSync(path, code)
   const dynamic = module.dynamicImports.map(({ moduleRequest: at }) => code.slice(at.start + 1, at.end - 1))
-  const exported = module.staticExports.flatMap(({ entries }) => entries.flatMap((entry) => entry.moduleRequest?.value ?? []))
+  const exported = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+  )
   return [...module.staticImports.map((one) => one.moduleRequest.value), ...exported, ...dynamic]
 }
 
@@ -81,7 +84,9 @@ it('files have ASCII kebab-case names', () => {
   const paths = ['src', 'tests', 'locales', 'build', 'public'].flatMap((folder) => filesUnder(folder, /./))
   const part = /^[a-z0-9]+(-[a-z0-9]+)*$/
   const named = (path: string) =>
-    path.split('/').every((name) => /^(README\.md|LICENSE)$/.test(name) || name.split('.').every((piece) => part.test(piece)))
+    path
+      .split('/')
+      .every((name) => /^(README\.md|LICENSE)$/.test(name) || name.split('.').every((piece) => part.test(piece)))
   const exempt = /^locales\/\w+\/droits\/[a-zA-Z]+\.json$/
   expect(paths.filter((path) => !named(path) && !exempt.test(path))).toEqual([])
 })
@@ -92,7 +97,13 @@ it('no file is over 200 lines but those listed with their reason, and the list i
 })
 
 it('nothing is left to be done later, switched off or meant for one machine', () => {
-  const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'HA' + 'CK\\b', 'XX' + 'X', '/ho' + 'me/', '\\.on' + 'ly\\(', '\\.sk' + 'ip\\('].join('|'))
-  const files = ['src', 'tests', 'locales', 'build'].flatMap((folder) => filesUnder(folder, /\.(tsx?|css|json|md|html)$/))
+  const marks = new RegExp(
+    ['TO' + 'DO', 'FIX' + 'ME', 'HA' + 'CK\\b', 'XX' + 'X', '/ho' + 'me/', '\\.on' + 'ly\\(', '\\.sk' + 'ip\\('].join(
+      '|',
+    ),
+  )
+  const files = ['src', 'tests', 'locales', 'build'].flatMap((folder) =>
+    filesUnder(folder, /\.(tsx?|css|json|md|html)$/),
+  )
   expect(files.filter((path) => marks.test(textOf(path)))).toEqual([])
 })

@@ -16,7 +16,13 @@ const REACHES = {
 }
 
 const pure = ['page', 'element', 'clock', 'node'] as const
-const layers = { engine: pure, law: pure, content: pure, 'service-worker': ['page', 'element', 'node'], collector: ['page', 'element'] } as const
+const layers = {
+  engine: pure,
+  law: pure,
+  content: pure,
+  'service-worker': ['page', 'element', 'node'],
+  collector: ['page', 'element'],
+} as const
 const cases = Object.entries(layers).flatMap(([layer, reaches]) => reaches.map((reach) => [layer, reach] as const))
 
 function compile(layer: string, reach: keyof typeof REACHES): string {
@@ -24,16 +30,36 @@ function compile(layer: string, reach: keyof typeof REACHES): string {
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/probe.ts`, REACHES[reach])
   const own = resolve(`src/${layer}`)
-  const compilerOptions = { composite: false, incremental: false, emitDeclarationOnly: false, noEmit: true, rootDir: resolve('.') }
-  const config = { extends: `${own}/tsconfig.json`, compilerOptions, include: [`${own}/**/*.ts`, 'probe.ts'], exclude: [`${own}/**/*.test.ts`], references: [] }
+  const compilerOptions = {
+    composite: false,
+    incremental: false,
+    emitDeclarationOnly: false,
+    noEmit: true,
+    rootDir: resolve('.'),
+  }
+  const config = {
+    extends: `${own}/tsconfig.json`,
+    compilerOptions,
+    include: [`${own}/**/*.ts`, 'probe.ts'],
+    exclude: [`${own}/**/*.test.ts`],
+    references: [],
+  }
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
   return spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], { encoding: 'utf8' }).stdout
 }
 
-it.each(cases.filter(([layer]) => existsSync(`src/${layer}`)))('%s: a module that reaches for the %s does not compile', (layer, reach) => {
-  expect(compile(layer, reach)).toMatch(/probe\.ts.*error TS(2304|2580|2584|2591)/)
-}, 60_000)
+it.each(cases.filter(([layer]) => existsSync(`src/${layer}`)))(
+  '%s: a module that reaches for the %s does not compile',
+  (layer, reach) => {
+    expect(compile(layer, reach)).toMatch(/probe\.ts.*error TS(2304|2580|2584|2591)/)
+  },
+  60_000,
+)
 
-it.each(Object.keys(layers))('%s: a module that reaches for nothing compiles', (layer) => {
-  expect(compile(layer, 'none')).not.toContain('probe.ts')
-}, 60_000)
+it.each(Object.keys(layers))(
+  '%s: a module that reaches for nothing compiles',
+  (layer) => {
+    expect(compile(layer, 'none')).not.toContain('probe.ts')
+  },
+  60_000,
+)

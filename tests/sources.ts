@@ -14,4 +14,5 @@ export function filesUnder(folder: string, pattern: RegExp): string[] {
 export const textOf = (path: string): string => readFileSync(path, 'utf8')
 
 /** Modules of the product, without their tests. */
-export const productFiles = (): string[] => filesUnder('src', /\.tsx?$/).filter((path) => !/\.(test|d)\.tsx?$/.test(path))
+export const productFiles = (): string[] =>
+  filesUnder('src', /\.tsx?$/).filter((path) => !/\.(test|d)\.tsx?$/.test(path))

@@ -67,15 +67,24 @@ describe('anyOf', () => {
 })
 
 describe('what a decision keeps', () => {
-  const rule = <V>(evaluate: (ctx: Context) => V): Rule<Subject, V> => ({ id: 'rule', law: [], evaluate: (_, ctx) => evaluate(ctx) })
+  const rule = <V>(evaluate: (ctx: Context) => V): Rule<Subject, V> => ({
+    id: 'rule',
+    law: [],
+    evaluate: (_, ctx) => evaluate(ctx),
+  })
 
   it('shows the value, the threshold and the article of each condition', () => {
     const law = [{ title: 'CASF, art. L262-4', url: 'https://www.legifrance.gouv.fr/' }]
-    const aged = rule((ctx) => ctx.allOf([{ id: 'age', law, test: () => atLeast(ctx.fact(known, menage), 25, 'years') }]))
+    const aged = rule((ctx) =>
+      ctx.allOf([{ id: 'age', law, test: () => atLeast(ctx.fact(known, menage), 25, 'years') }]),
+    )
     const result = evaluator(answers, '2026-11-01').evaluate(aged, menage)
     expect(result).toMatchObject({
       kind: 'known',
-      value: { ok: false, conditions: [{ id: 'age', ok: false, law, comparison: { actual: 20, op: '>=', limit: 25 } }] },
+      value: {
+        ok: false,
+        conditions: [{ id: 'age', ok: false, law, comparison: { actual: 20, op: '>=', limit: 25 } }],
+      },
     })
   })
 

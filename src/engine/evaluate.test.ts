@@ -8,7 +8,11 @@ const child = (n: number): Subject => ({ id: `enfant${n}` })
 const number = (id: string): Fact<Subject, number> => ({ id, cost: 1, parse: Number })
 const a = number('a')
 const b = number('b')
-const rule = <V>(id: string, evaluate: (subject: Subject, ctx: Context) => V): Rule<Subject, V> => ({ id, law: [], evaluate })
+const rule = <V>(id: string, evaluate: (subject: Subject, ctx: Context) => V): Rule<Subject, V> => ({
+  id,
+  law: [],
+  evaluate,
+})
 const saying = (...said: [Fact<Subject, number>, Subject, unknown][]) =>
   new Map(said.map(([fact, subject, value]) => [answerKey(fact, subject), value]))
 const missing = (result: Result<unknown>) =>
@@ -90,7 +94,10 @@ describe('a rule used by others', () => {
     const given = new Map([['inner', 41]])
     expect(evaluator(new Map(), DAY, { given }).evaluate(outer, menage)).toEqual({ kind: 'known', value: 42 })
     const undefinedGiven = new Map([['inner', undefined]])
-    expect(evaluator(new Map(), DAY, { given: undefinedGiven }).evaluate(inner, menage)).toEqual({ kind: 'known', value: undefined })
+    expect(evaluator(new Map(), DAY, { given: undefinedGiven }).evaluate(inner, menage)).toEqual({
+      kind: 'known',
+      value: undefined,
+    })
   })
 })
 
@@ -129,7 +136,10 @@ describe('days', () => {
       const before = ctx.at('2026-03-31')
       return [ctx.use(value, subject), before.use(value, subject), before.date, before.answeredOn, before.param(amount)]
     })
-    expect(evaluator(new Map(), DAY).evaluate(both, menage)).toEqual({ kind: 'known', value: [2, 1, '2026-03-31', DAY, 1] })
+    expect(evaluator(new Map(), DAY).evaluate(both, menage)).toEqual({
+      kind: 'known',
+      value: [2, 1, '2026-03-31', DAY, 1],
+    })
   })
 
   it('`at` reports the facts that the other day waits for', () => {
@@ -169,6 +179,13 @@ describe('a bug inside a rule', () => {
   it('leaves the evaluation usable for the other rules', () => {
     const evaluation = evaluator(new Map(), DAY)
     expect(() => evaluation.evaluate(bug, menage)).toThrow(TypeError)
-    expect(missing(evaluation.evaluate(rule('asks', (s, ctx) => ctx.fact(a, s)), menage))).toEqual(['a@menage'])
+    expect(
+      missing(
+        evaluation.evaluate(
+          rule('asks', (s, ctx) => ctx.fact(a, s)),
+          menage,
+        ),
+      ),
+    ).toEqual(['a@menage'])
   })
 })

@@ -38,5 +38,4 @@ export const floorToEuro = (amount: Money): Money => (Math.floor(amount / 100) *
 /** Nearest euro, half up: the law's "arrondi à l'euro le plus proche". */
 export const nearestEuro = (amount: Money): Money => (Math.floor(amount / 100 + 0.5) * 100) as Money
 /** Next multiple of `step` euros: the law's "arrondi aux 100 € supérieurs". */
-export const ceilTo = (amount: Money, step: number): Money =>
-  (Math.ceil(amount / (step * 100)) * step * 100) as Money
+export const ceilTo = (amount: Money, step: number): Money => (Math.ceil(amount / (step * 100)) * step * 100) as Money

@@ -90,7 +90,10 @@ describe('missing wins over unknown', () => {
   })
 
   it('a fact that the visitor must know stays missing', () => {
-    const outcome = assessor(saying([age, UNKNOWN]), DAY).assess(paying((ctx) => ctx.fact(age, menage)), menage)
+    const outcome = assessor(saying([age, UNKNOWN]), DAY).assess(
+      paying((ctx) => ctx.fact(age, menage)),
+      menage,
+    )
     expect(outcome.kind === 'missing' && outcome.facts.map((ref) => ref.fact.id)).toEqual(['age'])
   })
 })

@@ -1,7 +1,16 @@
 import type { IsoDate } from './dates'
 import { evaluator } from './evaluate'
 import type { Money } from './money'
-import { type Answers, answerKey, type Decided, type Decision, type FactRef, type Rule, type Subject, UNKNOWN } from './types'
+import {
+  type Answers,
+  answerKey,
+  type Decided,
+  type Decision,
+  type FactRef,
+  type Rule,
+  type Subject,
+  UNKNOWN,
+} from './types'
 
 export type Period = 'month' | 'year' | 'once'
 
@@ -92,7 +101,13 @@ function explore<S extends Subject>(
       const supposed = new Map(known).set(key, value)
       const result = evaluator(supposed, date).evaluate(rule, subject)
       if (result.kind === 'known') verdicts.push(result.value)
-      else visit(supposed, result.facts, leaves * tried.length, tried.length === 1 ? end : 2 * index < tried.length ? 0 : -1)
+      else
+        visit(
+          supposed,
+          result.facts,
+          leaves * tried.length,
+          tried.length === 1 ? end : 2 * index < tried.length ? 0 : -1,
+        )
     }
   }
 

@@ -13,7 +13,10 @@ const amount: Parameter<number> = {
     { from: '2024-04-01', value: 1, source },
   ],
 }
-const repealed: Parameter<number> = { ...amount, values: [{ from: '2026-01-01', value: null, source }, ...amount.values.slice(1)] }
+const repealed: Parameter<number> = {
+  ...amount,
+  values: [{ from: '2026-01-01', value: null, source }, ...amount.values.slice(1)],
+}
 
 describe('the value on a day', () => {
   it.each([

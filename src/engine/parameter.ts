@@ -14,16 +14,7 @@ export interface DatedValue<V> {
   readonly source: Source
 }
 
-export type Unit =
-  | 'EUR'
-  | 'EUR/month'
-  | 'EUR/year'
-  | 'rate'
-  | 'years'
-  | 'months'
-  | 'days'
-  | 'people'
-  | 'table'
+export type Unit = 'EUR' | 'EUR/month' | 'EUR/year' | 'rate' | 'years' | 'months' | 'days' | 'people' | 'table'
 
 /** A legal value and its history, newest first. */
 export interface Parameter<V> {

@@ -21,7 +21,15 @@ it('asks the fact for which most benefits wait', () => {
 })
 
 it('prefers a cheap fact to an intrusive one that as many wait for', () => {
-  expect(nextQuestion([[on(savings), on(age)], [on(savings), on(age)]], order)?.fact).toBe(age)
+  expect(
+    nextQuestion(
+      [
+        [on(savings), on(age)],
+        [on(savings), on(age)],
+      ],
+      order,
+    )?.fact,
+  ).toBe(age)
 })
 
 it('asks an intrusive fact once enough benefits wait for it', () => {
@@ -38,7 +46,10 @@ it('breaks ties by the order given, whatever the order of the benefits', () => {
 
 it('asks all children on one screen, each once, and counts a benefit once', () => {
   const children = [on(age, 'enfant1'), on(age, 'enfant2')]
-  const question = nextQuestion([children, [...children, on(age, 'enfant3')], [on(rent)], [on(rent)], [on(rent)]], order)
+  const question = nextQuestion(
+    [children, [...children, on(age, 'enfant3')], [on(rent)], [on(rent)], [on(rent)]],
+    order,
+  )
   expect(question?.fact).toBe(age)
   expect(question?.subjects.map((subject) => subject.id)).toEqual(['enfant1', 'enfant2', 'enfant3'])
   const oneBenefit = nextQuestion([children, [on(rent)], [on(rent)], [on(rent)]], order)

@@ -6,7 +6,11 @@ import { answerKey, type Context, type Fact, type Rule, type Subject, type Trace
 const menage: Subject = { id: 'menage' }
 const income: Fact<Subject, number> = { id: 'income', cost: 1, parse: Number }
 const savings: Fact<Subject, number> = { id: 'savings', cost: 1, parse: Number }
-const rule = <V>(id: string, evaluate: (subject: Subject, ctx: Context) => V): Rule<Subject, V> => ({ id, law: [], evaluate })
+const rule = <V>(id: string, evaluate: (subject: Subject, ctx: Context) => V): Rule<Subject, V> => ({
+  id,
+  law: [],
+  evaluate,
+})
 const ceiling: Parameter<number> = {
   id: 'essai.plafond',
   unit: 'EUR/month',
@@ -43,7 +47,11 @@ it('holds the value, the rules used, the facts, the parameters and the decisions
   expect(node.facts).toEqual([{ fact: savings, subject: menage, value: 0 }])
   expect(node.parameters.map((read) => read.parameter)).toEqual([ceiling])
   expect(node.decisions).toHaveLength(1)
-  expect(node.decisions[0]?.conditions.map(({ id, ok }) => `${id} ${ok}`)).toEqual(['under true', 'underToo true', 'poor true'])
+  expect(node.decisions[0]?.conditions.map(({ id, ok }) => `${id} ${ok}`)).toEqual([
+    'under true',
+    'underToo true',
+    'poor true',
+  ])
 })
 
 it('shows with each condition the parameters read for it, directly or one rule down', () => {

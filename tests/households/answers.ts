@@ -71,7 +71,11 @@ export function answersOf(oracle: OracleHousehold): Answers {
   say(facts.nationalite, menage, ({ FR: 'FR', EU: 'UE', other: 'autre' } as const)[household.nationality])
   say(facts.anneesTitreSejour, menage, household.permitYears ?? 0)
   say(facts.epargne, menage, euros(household.savings))
-  say(facts.separationRecente, menage, household.people.some((person) => person.separatedRecently === true))
+  say(
+    facts.separationRecente,
+    menage,
+    household.people.some((person) => person.separatedRecently === true),
+  )
 
   const { housing } = household
   say(facts.logement, menage, LOGEMENTS[housing.status])

@@ -30,7 +30,8 @@ export function compare(households: readonly OracleHousehold[], benefits: readon
       const benefit = reading && byId.get(reading.benefit)
       if (theirs === undefined || !reading || !benefit) continue
       const outcome = evaluation.evaluate(benefit.rule, menage)
-      const ours = outcome.kind === 'known' ? reading.read(outcome.value) : `missing ${outcome.facts.map((f) => f.fact.id)}`
+      const ours =
+        outcome.kind === 'known' ? reading.read(outcome.value) : `missing ${outcome.facts.map((f) => f.fact.id)}`
       agreement.households += 1
       const difference = Number(ours) - Number(theirs)
       const sameVerdict = !Number.isNaN(difference) && Boolean(ours) === Boolean(theirs)

@@ -25,7 +25,8 @@ for (const [id, agreement] of table) {
   const benefit = BENEFITS.find((candidate) => candidate.id === READINGS[id]?.benefit)
   if (benefit?.status !== 'complete') continue
   const { households, verdicts, amounts } = agreement
-  if (verdicts < households * benefit.agreement.verdicts || amounts < households * benefit.agreement.amounts) short.push(id)
+  if (verdicts < households * benefit.agreement.verdicts || amounts < households * benefit.agreement.amounts)
+    short.push(id)
 }
 if (short.length > 0) {
   console.error(`under the agreement that the register declares: ${short.join(', ')}`)
