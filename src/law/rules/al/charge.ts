@@ -1,0 +1,61 @@
+import { type Money, times } from '../../../engine/money'
+import type { Context, Rule } from '../../../engine/types'
+import { enceinte, foyer, tauxIncapacite } from '../../facts'
+import { demandeur, type Menage, type Personne } from '../../menage'
+import { alAgeLimiteEnfant, alMultiplePlafond, alPlafondMinimumVieillesse } from '../../parameters/al-ressources'
+import { cch } from '../../sources'
+import { age, enfants } from '../commun/composition'
+import { estACharge } from '../prestations-familiales/enfants-a-charge'
+import { alRessourcesAnneeN2 } from './ressources-annuelles'
+
+/** Yearly income up to which a child or relative at home does not count: 1.25 times the minimum vieillesse (CCH R822-6). */
+export const plafondProches = (ctx: Context): Money =>
+  times(
+    ctx.at(`${Number(ctx.date.slice(0, 4)) - 2}-12-31`).param(alPlafondMinimumVieillesse),
+    ctx.param(alMultiplePlafond),
+  )
+
+/** A descendant past the age limit, disabled at 80 % or more, with little income (CCH R823-4, 3°). */
+function adulteHandicapeACharge(ctx: Context, enfant: Personne): boolean {
+  if (ctx.fact(tauxIncapacite, enfant) !== 'de80') return false
+  return ctx.use(alRessourcesAnneeN2, enfant) <= plafondProches(ctx)
+}
+
+/** Whether a child counts as a dependant for housing aid. */
+export const alEnfantACharge: Rule<Personne, boolean> = {
+  id: 'al.enfantACharge',
+  law: [cch('R823-4')],
+  evaluate(enfant, ctx) {
+    const limite = ctx.param(alAgeLimiteEnfant)
+    if (ctx.use(age, enfant) >= limite) return adulteHandicapeACharge(ctx, enfant)
+    return estACharge(ctx, enfant, limite)
+  },
+}
+
+/** Number of dependants for housing aid. */
+export const alPersonnesACharge: Rule<Menage, number> = {
+  id: 'al.personnesACharge',
+  law: [cch('R823-4')],
+  unit: 'count',
+  evaluate(menage, ctx) {
+    const charge = ctx.each(ctx.use(enfants, menage), (enfant) => ctx.use(alEnfantACharge, enfant))
+    return charge.filter(Boolean).length
+  },
+}
+
+const AGE_FIN_GROSSESSE = 65
+
+/**
+ * Whether the scale of a couple applies: to couples, and to a woman alone who is pregnant (CCH L823-2). Nobody is asked
+ * about a pregnancy past an age when there can be none.
+ */
+export const alCouple: Rule<Menage, boolean> = {
+  id: 'al.couple',
+  law: [cch('L823-1')],
+  unit: 'yesNo',
+  evaluate(menage, ctx) {
+    if (ctx.fact(foyer, menage).conjoint) return true
+    if (ctx.use(age, demandeur) >= AGE_FIN_GROSSESSE) return false
+    return ctx.fact(enceinte, demandeur)
+  },
+}
