@@ -2,17 +2,21 @@ import type { Rule } from '../../../engine/types'
 import { restrictionAccesEmploi, tauxIncapacite } from '../../facts'
 import type { Personne } from '../../menage'
 import { aahAge, aahAgeRetraite, aahAgeSansPrestations } from '../../parameters/aah'
+import { aspaAge } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { age } from '../commun/composition'
 import { enfantACharge } from '../prestations-familiales/enfants-a-charge'
 
-/** Old enough for the AAH: 20, or 16 when the young person no longer counts for family benefits. */
+/**
+ * Of an age to claim the AAH: from 20, or 16 for a young person who no longer counts for family benefits, until the age
+ * of the ASPA (later it only goes on for those who have it). Nobody else is asked about a disability.
+ */
 export const aahAgeAtteint: Rule<Personne, boolean> = {
   id: 'aah.ageAtteint',
-  law: [css('R821-1')],
+  law: [css('R821-1'), css('L821-1')],
   evaluate(personne, ctx) {
     const ans = ctx.use(age, personne)
-    if (ans >= ctx.param(aahAge)) return true
+    if (ans >= ctx.param(aahAge)) return ans < ctx.param(aspaAge)
     if (ans < ctx.param(aahAgeSansPrestations)) return false
     return personne.role !== 'enfant' || !ctx.use(enfantACharge, personne)
   },

@@ -19,6 +19,18 @@ export const aahPlafond: Rule<Personne, Money> = {
     times(ctx.param(aahMontant), 1 + ctx.param(aahMajorationEnfant) * ctx.use(nombreEnfantsACharge, menage)),
 }
 
+/** Invalidity pension and ASI: the AAH only completes them up to its full amount. */
+export const aahNonCumulable: Rule<Personne, Money> = {
+  id: 'aah.nonCumulable',
+  law: [css('L821-1')],
+  unit: 'money',
+  evaluate(personne, ctx) {
+    let total: number = ctx.at(addMonths(ctx.date, -1)).use(asiPersonne, personne)
+    for (const pension of ressourcesDe(ctx, personne, ['pensionInvalidite'])) total += netDuMois(ctx, pension, ctx.date)
+    return total as Money
+  },
+}
+
 /** Amount once the conditions of age and disability hold. */
 export const aahCalcul: Rule<Personne, Money> = {
   id: 'aah.calcul',
@@ -27,11 +39,7 @@ export const aahCalcul: Rule<Personne, Money> = {
   evaluate(personne, ctx) {
     const plein = ctx.param(aahMontant)
     const differentielle = subtractToZero(ctx.use(aahPlafond, personne), ctx.use(aahRessources, personne))
-    let nonCumulable: number = ctx.at(addMonths(ctx.date, -1)).use(asiPersonne, personne)
-    for (const pension of ressourcesDe(ctx, personne, ['pensionInvalidite'])) {
-      nonCumulable += netDuMois(ctx, pension, ctx.date)
-    }
-    return min(min(plein, differentielle), subtractToZero(plein, nonCumulable as Money))
+    return min(min(plein, differentielle), subtractToZero(plein, ctx.use(aahNonCumulable, personne)))
   },
 }
 

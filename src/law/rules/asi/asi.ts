@@ -1,10 +1,57 @@
-import { refused, type Verdict } from '../../../engine/outcome'
-import type { Rule } from '../../../engine/types'
+import { below } from '../../../engine/conditions'
+import { sum } from '../../../engine/money'
+import { open, refused, type Verdict } from '../../../engine/outcome'
+import type { Decided, Rule } from '../../../engine/types'
+import { typesRessources } from '../../facts'
 import type { Menage } from '../../menage'
+import { aspaAge } from '../../parameters/aspa'
+import { css } from '../../sources'
+import { adultes, age } from '../commun/composition'
+import { netDuMois, ressourcesDe } from '../commun/ressources'
+import { allocataires, sejourAncien } from '../minimum-vieillesse/allocataires'
+import { asiAspaRessources } from '../minimum-vieillesse/ressources'
+import { asiPersonne, asiPlafond } from './personne'
 
-/** PLACEHOLDER until written. */
+/** Allocation supplémentaire d'invalidité, of all adults of the household together. */
 export const asi: Rule<Menage, Verdict> = {
   id: 'asi',
-  law: [],
-  evaluate: (_menage, ctx) => refused(ctx.allOf([{ id: 'asi.nonEcrit', test: () => false }])),
+  law: [css('L815-24'), css('L816-1'), css('R815-58')],
+  evaluate(menage, ctx) {
+    const people = ctx.use(adultes, menage)
+    const conditions: Decided[] = []
+    const hold = (...list: Parameters<typeof ctx.allOf>[0]) => {
+      const decision = ctx.allOf(list)
+      conditions.push(...decision.conditions)
+      return decision.ok
+    }
+    const jeunes = people.filter((adulte) => ctx.use(age, adulte) < ctx.param(aspaAge))
+    const ok =
+      hold({
+        id: 'asi.age',
+        law: [css('L815-24'), css('R815-1')],
+        test: () => below(Math.min(...people.map((adulte) => ctx.use(age, adulte))), ctx.param(aspaAge), 'years'),
+      }) &&
+      hold({
+        id: 'asi.pensionInvalidite',
+        law: [css('L815-24')],
+        test: () =>
+          ctx
+            .each(jeunes, (adulte) => ctx.fact(typesRessources, adulte).includes('pensionInvalidite'))
+            .includes(true) &&
+          jeunes.some((adulte) =>
+            ressourcesDe(ctx, adulte, ['pensionInvalidite']).some((revenu) => netDuMois(ctx, revenu, ctx.date) > 0),
+          ),
+      }) &&
+      hold({ id: 'asi.sejour', law: [css('L816-1')], test: () => ctx.use(sejourAncien, menage) }) &&
+      hold(
+        { id: 'asi.conjointSansAspa', law: [css('L815-1')], test: () => ctx.use(allocataires, menage).aspa === 0 },
+        {
+          id: 'asi.ressources',
+          law: [css('L815-24-1'), css('D815-19-1')],
+          test: () => below(ctx.use(asiAspaRessources, menage), ctx.use(asiPlafond, menage), 'money'),
+        },
+      )
+    const decision = { ok, conditions }
+    return ok ? open(decision, sum(people.map((adulte) => ctx.use(asiPersonne, adulte)))) : refused(decision)
+  },
 }

@@ -1,10 +1,67 @@
-import { refused, type Verdict } from '../../../engine/outcome'
-import type { Rule } from '../../../engine/types'
+import { atLeast, below } from '../../../engine/conditions'
+import { open, refer, refused, type Verdict } from '../../../engine/outcome'
+import type { Context, Rule } from '../../../engine/types'
+import { anneesTitreSejour, nationalite, tauxIncapacite } from '../../facts'
 import type { Menage } from '../../menage'
+import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../parameters/aspa'
+import { css } from '../../sources'
+import { adultes, age } from '../commun/composition'
+import { asiAspaRessources } from '../minimum-vieillesse/ressources'
+import { aspaCalcul, aspaPlafond } from './montant'
 
-/** PLACEHOLDER until written. */
+/** Ten years with a permit, asked of people from outside the EU; the same for all adults of the household. */
+const sejour = (menage: Menage, ctx: Context) => ({
+  id: 'aspa.sejour',
+  law: [css('L816-1')],
+  test: () =>
+    ctx.fact(nationalite, menage) !== 'autre' ||
+    atLeast(ctx.fact(anneesTitreSejour, menage), ctx.param(aspaAnneesTitreSejour), 'years'),
+})
+
+/** Whether an adult has the age at which unfitness for work opens the ASPA, and a disability rate that may prove it. */
+const peutEtreInapte: Rule<Menage, boolean> = {
+  id: 'aspa.peutEtreInapte',
+  law: [css('R815-1'), css('L351-8')],
+  evaluate(menage, ctx) {
+    const people = ctx.use(adultes, menage).filter((adulte) => ctx.use(age, adulte) >= ctx.param(aspaAgeInaptitude))
+    const taux = ctx.each(people, (adulte) => ctx.fact(tauxIncapacite, adulte))
+    return taux.some((rate) => rate === 'de50a79' || rate === 'de80')
+  },
+}
+
+/**
+ * Allocation de solidarité aux personnes âgées. From 62 to 64 it depends on unfitness for work, which the pension
+ * fund recognises, and on its order with the AAH and the ASI: then `refer`.
+ */
 export const aspa: Rule<Menage, Verdict> = {
   id: 'aspa',
-  law: [],
-  evaluate: (_menage, ctx) => refused(ctx.allOf([{ id: 'aspa.nonEcrit', test: () => false }])),
+  law: [css('L815-1'), css('R815-1'), css('L816-1'), css('L815-9')],
+  evaluate(menage, ctx) {
+    const ages = ctx.each(ctx.use(adultes, menage), (adulte) => ctx.use(age, adulte))
+    const parAge = ctx.allOf([
+      {
+        id: 'aspa.age',
+        law: [css('R815-1')],
+        test: () => atLeast(Math.max(...ages), ctx.param(aspaAge), 'years'),
+      },
+    ])
+    if (!parAge.ok) {
+      if (!ctx.use(peutEtreInapte, menage)) return refused(parAge)
+      const parSejour = ctx.allOf([sejour(menage, ctx)])
+      return parSejour.ok ? refer('inaptitude', parSejour) : refused(parSejour)
+    }
+    const parSejour = ctx.allOf([sejour(menage, ctx)])
+    const conditions = [...parAge.conditions, ...parSejour.conditions]
+    if (!parSejour.ok) return refused({ ok: false, conditions })
+    const parRessources = ctx.allOf([
+      {
+        id: 'aspa.ressources',
+        law: [css('L815-9'), css('D815-2')],
+        test: () => below(ctx.use(asiAspaRessources, menage), ctx.use(aspaPlafond, menage), 'money'),
+      },
+    ])
+    conditions.push(...parRessources.conditions)
+    const decision = { ok: parRessources.ok, conditions }
+    return decision.ok ? open(decision, ctx.use(aspaCalcul, menage)) : refused(decision)
+  },
 }

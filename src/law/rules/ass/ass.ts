@@ -1,10 +1,65 @@
-import { refused, type Verdict } from '../../../engine/outcome'
-import type { Rule } from '../../../engine/types'
+import { atMost } from '../../../engine/conditions'
+import { monthsBetween } from '../../../engine/dates'
+import { dividedBy, subtract, sum } from '../../../engine/money'
+import { open, refused, type Verdict } from '../../../engine/outcome'
+import type { Decided, Rule } from '../../../engine/types'
+import { activite, cinqAnsDeTravail, dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
+import { assAgeMaximal, assMontantJour } from '../../parameters/ass'
+import { travail } from '../../sources'
+import { aahPersonne } from '../aah/personne'
+import { adultes } from '../commun/composition'
+import { netDuMois, ressourcesDe } from '../commun/ressources'
+import { assPersonne, assPlafond } from './personne'
+import { assRessources } from './ressources'
 
-/** PLACEHOLDER until written. */
+/** Allocation de solidarité spécifique, of all adults together; the conditions are those of the one nearest to it. */
 export const ass: Rule<Menage, Verdict> = {
   id: 'ass',
-  law: [],
-  evaluate: (_menage, ctx) => refused(ctx.allOf([{ id: 'ass.nonEcrit', test: () => false }])),
+  law: [travail('L5423-1'), travail('R5423-1')],
+  evaluate(menage, ctx) {
+    const people = ctx.use(adultes, menage)
+    const sansEmploi = ctx.each(people, (adulte) => ctx.fact(activite, adulte) === 'chomage')
+    const chomeurs = people.filter((_adulte, index) => sansEmploi[index])
+    const montants = ctx.each(chomeurs, (adulte) => ctx.use(assPersonne, adulte))
+    const qui = chomeurs[montants.findIndex((montant) => montant > 0)] ?? chomeurs[0]
+    const conditions: Decided[] = []
+    const hold = (...list: Parameters<typeof ctx.allOf>[0]) => {
+      const decision = ctx.allOf(list)
+      conditions.push(...decision.conditions)
+      return decision.ok
+    }
+    const ok =
+      hold({ id: 'ass.chomage', law: [travail('L5423-1')], test: () => qui !== undefined }) &&
+      qui !== undefined &&
+      hold(
+        {
+          id: 'ass.age',
+          law: [travail('L5421-4')],
+          test: () => atMost(monthsBetween(ctx.fact(dateNaissance, qui), ctx.date), ctx.param(assAgeMaximal), 'months'),
+        },
+        {
+          id: 'ass.finDeDroits',
+          law: [travail('L5423-1')],
+          test: () => ressourcesDe(ctx, qui, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
+        },
+      ) &&
+      hold({ id: 'ass.cinqAns', law: [travail('R5423-1')], test: () => ctx.fact(cinqAnsDeTravail, qui) }) &&
+      hold(
+        { id: 'ass.sansAah', law: [travail('R5425-1')], test: () => ctx.use(aahPersonne, qui) === 0 },
+        {
+          id: 'ass.ressources',
+          law: [travail('R5423-1')],
+          // Nothing is paid under the amount of one day.
+          test: () =>
+            atMost(
+              dividedBy(ctx.use(assRessources, qui), 12),
+              subtract(ctx.use(assPlafond, qui), ctx.param(assMontantJour)),
+              'money',
+            ),
+        },
+      )
+    const decision = { ok, conditions }
+    return ok ? open(decision, sum(montants)) : refused(decision)
+  },
 }
