@@ -6,7 +6,8 @@ import type { Menage } from '../../menage'
 import { enfantsPourForfaitaire } from '../../parameters/af'
 import { ageLimiteEnfant } from '../../parameters/prestations-familiales'
 import { css } from '../../sources'
-import { age, enfants } from '../commun/composition'
+import { enfants } from '../commun/composition'
+import { ageAtteint } from '../prestations-familiales/ages'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 import { base } from './base'
 import { allocationForfaitaire, nombreEnfantsDeVingtAns } from './forfaitaire'
@@ -55,7 +56,7 @@ export const af: Rule<Menage, Verdict> = {
 /** Children by age alone, so that nobody is asked what an only child earns. */
 function enfantsAssezJeunes(ctx: Context, menage: Menage): number {
   const limite = ctx.param(ageLimiteEnfant)
-  const ages = ctx.each(ctx.use(enfants, menage), (enfant) => ctx.use(age, enfant))
+  const ages = ctx.each(ctx.use(enfants, menage), (enfant) => ctx.use(ageAtteint, enfant))
   return avecEnfantsDeVingtAns(
     ctx,
     ages.filter((ans) => ans >= 0 && ans < limite).length,

@@ -5,7 +5,8 @@ import { enfantsPourForfaitaire, tauxForfaitaire } from '../../parameters/af'
 import { bmaf } from '../../parameters/bmaf'
 import { ageLimiteEnfant } from '../../parameters/prestations-familiales'
 import { css } from '../../sources'
-import { age, enfants } from '../commun/composition'
+import { enfants } from '../commun/composition'
+import { ageAtteint } from '../prestations-familiales/ages'
 import { gagnePeu, nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 import { trancheDe } from './tranche'
 
@@ -16,7 +17,7 @@ export const nombreEnfantsDeVingtAns: Rule<Menage, number> = {
   evaluate(menage, ctx) {
     const limite = ctx.param(ageLimiteEnfant)
     const compte = ctx.each(ctx.use(enfants, menage), (enfant) =>
-      Number(ctx.use(age, enfant) === limite && ctx.use(gagnePeu, enfant)),
+      Number(ctx.use(ageAtteint, enfant) === limite && ctx.use(gagnePeu, enfant)),
     )
     return compte.reduce((total, un) => total + un, 0)
   },

@@ -6,7 +6,7 @@ import type { Menage, Personne } from '../../menage'
 import { ageMajoration, tauxMajoration } from '../../parameters/af'
 import { bmaf } from '../../parameters/bmaf'
 import { css } from '../../sources'
-import { age } from '../commun/composition'
+import { ageAcquis } from '../prestations-familiales/ages'
 import { enfantsACharge, partEnfant } from '../prestations-familiales/enfants-a-charge'
 import { trancheDe } from './tranche'
 
@@ -16,7 +16,7 @@ const ENFANTS_SANS_EXCEPTION = 3
 function aAgeDeMajoration(ctx: Context, enfant: Personne): boolean {
   const { age: requis, maintien } = ctx.param(ageMajoration)
   const ne: IsoDate = ctx.fact(dateNaissance, enfant)
-  return ctx.use(age, enfant) >= (maintien && ne < maintien.nesAvant ? maintien.age : requis)
+  return ctx.use(ageAcquis, enfant) >= (maintien && ne < maintien.nesAvant ? maintien.age : requis)
 }
 
 /** The oldest, who gives no majoration in a family of two. Of twins, one only. */

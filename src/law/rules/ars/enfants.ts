@@ -1,6 +1,6 @@
-import { ageOn, type IsoDate, yearOf } from '../../../engine/dates'
+import { ageOn, type IsoDate, monthOf, yearOf } from '../../../engine/dates'
 import type { Context, Rule } from '../../../engine/types'
-import { dateNaissance } from '../../facts'
+import { activite, dateNaissance, etudes } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { type AgesArs, agesArs, type TauxArs } from '../../parameters/ars'
 import { ageFinObligationScolaire } from '../../parameters/prestations-familiales'
@@ -13,18 +13,24 @@ export const rentree = (day: IsoDate): IsoDate => `${yearOf(day)}-09-01`
 
 /** Which rate the child's age gives, `null` outside the ages. Ages are those reached in the calendar year. */
 export function palier(naissance: IsoDate, annee: number, ages: AgesArs): keyof TauxArs | null {
-  if (ageOn(naissance, `${annee + 1}-01-31`) < ages.primaire) return null
-  if (ageOn(naissance, `${annee}-09-15`) >= ages.limite) return null
   const atteint = annee - yearOf(naissance)
+  if (atteint < ages.primaire || ageOn(naissance, `${annee}-09-15`) >= ages.limite) return null
   if (atteint >= ages.lycee) return 'lycee'
   return atteint >= ages.college ? 'college' : 'primaire'
 }
 
-/** Rate of a child by age alone. */
+/** Rate of a child by age; one who turns six in the January after is in time only if already in primary school. */
 export const palierParAge: Rule<Personne, keyof TauxArs | null> = {
   id: 'ars.palierParAge',
-  law: [css('R543-2')],
-  evaluate: (enfant, ctx) => palier(ctx.fact(dateNaissance, enfant), yearOf(ctx.date), ctx.param(agesArs)),
+  law: [css('L543-1'), css('R543-2')],
+  evaluate(enfant, ctx) {
+    const naissance = ctx.fact(dateNaissance, enfant)
+    const ages = ctx.param(agesArs)
+    const annee = yearOf(ctx.date)
+    const cinqAnsALaRentree = annee - yearOf(naissance) === ages.primaire - 1
+    if (cinqAnsALaRentree && monthOf(naissance) === 1) return ctx.fact(etudes, enfant) === 'primaire' ? 'primaire' : null
+    return palier(naissance, annee, ages)
+  },
 }
 
 /** Children of the right age. */
@@ -36,7 +42,7 @@ export const nombreParAge: Rule<Menage, number> = {
     ctx.each(ctx.use(enfants, menage), (enfant) => ctx.use(palierParAge, enfant)).filter((taux) => taux !== null).length,
 }
 
-/** Rates of the children who open the right: of the right age and, from 16 on, who earn little. */
+/** Rates of the children who open the right: of the right age and, from 16 on, at school or apprenticed and earning little. */
 export const paliers: Rule<Menage, readonly (keyof TauxArs)[]> = {
   id: 'ars.paliers',
   law: [css('L543-1'), css('R543-2')],
@@ -52,5 +58,10 @@ export const paliers: Rule<Menage, readonly (keyof TauxArs)[]> = {
 function ouvreDroit(ctx: Context, enfant: Personne): boolean {
   const jour = ctx.at(rentree(ctx.date))
   const ans = ageOn(ctx.fact(dateNaissance, enfant), jour.date)
-  return ans < jour.param(ageFinObligationScolaire) || jour.use(gagnePeu, enfant)
+  if (ans < jour.param(ageFinObligationScolaire)) return true
+  return peutEtudier(ctx, enfant) && jour.use(gagnePeu, enfant)
 }
+
+/** A child who has left school may still be an apprentice when working. */
+const peutEtudier = (ctx: Context, enfant: Personne): boolean =>
+  ctx.fact(etudes, enfant) !== 'aucune' || ctx.fact(activite, enfant) === 'emploi'

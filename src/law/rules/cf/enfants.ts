@@ -2,7 +2,8 @@ import type { Context, Rule } from '../../../engine/types'
 import type { Menage, Personne } from '../../menage'
 import { enfantsCf } from '../../parameters/cf'
 import { css } from '../../sources'
-import { age, enfants } from '../commun/composition'
+import { enfants } from '../commun/composition'
+import { ageAtteint } from '../prestations-familiales/ages'
 import { estACharge } from '../prestations-familiales/enfants-a-charge'
 
 function compter(ctx: Context, menage: Menage, compte: (enfant: Personne) => boolean): number {
@@ -24,7 +25,7 @@ export const nombreEnfantsOuvrantDroit: Rule<Menage, number> = {
   unit: 'count',
   evaluate(menage, ctx) {
     const { des, avant } = ctx.param(enfantsCf)
-    return compter(ctx, menage, (enfant) => ctx.use(age, enfant) >= des && estACharge(ctx, enfant, avant))
+    return compter(ctx, menage, (enfant) => ctx.use(ageAtteint, enfant) >= des && estACharge(ctx, enfant, avant))
   },
 }
 
@@ -34,6 +35,6 @@ export const nombreEnfantsParAge: Rule<Menage, number> = {
   law: [css('R522-1')],
   evaluate(menage, ctx) {
     const { des, avant } = ctx.param(enfantsCf)
-    return compter(ctx, menage, (enfant) => ctx.use(age, enfant) >= des && ctx.use(age, enfant) < avant)
+    return compter(ctx, menage, (enfant) => ctx.use(ageAtteint, enfant) >= des && ctx.use(ageAtteint, enfant) < avant)
   },
 }

@@ -6,7 +6,8 @@ import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
 import { ageLimitePaje, plafondTauxPartiel, plafondTauxPlein, tauxPartiel, tauxPlein } from '../../parameters/paje'
 import { css } from '../../sources'
-import { age, enfants } from '../commun/composition'
+import { enfants } from '../commun/composition'
+import { ageAcquis, ageAtteint } from '../prestations-familiales/ages'
 import { baseRessources, plafondMajore } from '../prestations-familiales/base-ressources'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 import { plafondPour } from '../prestations-familiales/plafond-famille'
@@ -14,12 +15,15 @@ import { plafondPour } from '../prestations-familiales/plafond-famille'
 /** Children born and under three years. */
 export const nombreJeunesEnfants: Rule<Menage, number> = {
   id: 'paje.nombreJeunesEnfants',
-  law: [css('L531-1'), css('D531-1')],
+  law: [css('L531-1'), css('R552-2'), css('R552-3')],
   unit: 'count',
   evaluate(menage, ctx) {
     const limite = ctx.param(ageLimitePaje)
-    const ages = ctx.each(ctx.use(enfants, menage), (enfant) => ctx.use(age, enfant))
-    return ages.filter((ans) => ans >= 0 && ans < limite).length
+    const jeunes = ctx.each(
+      ctx.use(enfants, menage),
+      (enfant) => ctx.use(ageAcquis, enfant) >= 0 && ctx.use(ageAtteint, enfant) < limite,
+    )
+    return jeunes.filter(Boolean).length
   },
 }
 

@@ -9,6 +9,7 @@ import { cgi, css } from '../../sources'
 import { adultes } from '../commun/composition'
 import { imposable, netDuMois, ressourcesDe } from '../commun/ressources'
 
+/** Daily sickness benefits are left out: some are exempt (CGI 80 quinquies) and the facts do not tell which. */
 const SALAIRES: readonly TypeRessource[] = ['salaire', 'chomage']
 const PENSIONS: readonly TypeRessource[] = ['retraite', 'pensionInvalidite', 'pensionAlimentaireRecue']
 

@@ -5,8 +5,9 @@ import { residenceAlternee } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { ageFinObligationScolaire, ageLimiteEnfant, partSmicEnfant, smicHoraire } from '../../parameters/prestations-familiales'
 import { css } from '../../sources'
-import { age, enfants } from '../commun/composition'
+import { enfants } from '../commun/composition'
 import { moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
+import { ageAcquis, ageAtteint } from './ages'
 
 const HEURES_DU_PLAFOND = 169
 const MOIS_OBSERVES = 6
@@ -30,10 +31,10 @@ function remunerationTotale(ctx: Context, enfant: Personne, avant: IsoDate): num
   return total
 }
 
-/** A born child under `limite` years who, once schooling is no longer compulsory, earns little. */
+/** A child born before the month and under `limite` years who, once schooling is no longer compulsory, earns little. */
 export function estACharge(ctx: Context, enfant: Personne, limite: number): boolean {
-  const ans = ctx.use(age, enfant)
-  if (ans < 0 || ans >= limite) return false
+  const ans = ctx.use(ageAtteint, enfant)
+  if (ctx.use(ageAcquis, enfant) < 0 || ans >= limite) return false
   return ans < ctx.param(ageFinObligationScolaire) || ctx.use(gagnePeu, enfant)
 }
 
