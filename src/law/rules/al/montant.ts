@@ -1,73 +1,16 @@
-import { add, type Money, subtract, subtractToZero, times, ZERO } from '../../../engine/money'
-import type { Context, Rule } from '../../../engine/types'
-import { logement } from '../../facts'
+import { type Money, ZERO } from '../../../engine/money'
+import type { Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
-import { alMinimumVersement, alReductionForfaitaire, alTauxCrds, rlsPartDeduite } from '../../parameters/al-versement'
 import { cch } from '../../sources'
-import { alCoefficientDegressivite } from './degressivite'
-import { aideEnFoyer } from './foyer'
-import { alConventionne, alLocataire } from './logement'
-import { alCharges, alLoyerRetenu } from './loyer'
-import { participation } from './participation'
-import { reductionLoyerSolidarite } from './reduction-loyer-solidarite'
-import { alRessources, alRessourcesAvantNeutralisation } from './ressources'
-
-/** The steps of the amount for given resources; cents a month. */
-export interface Calcul {
-  /** Result of the formula, before what follows. */
-  readonly formule: Money
-  /** After the fall for high rents and the flat reduction. */
-  readonly brut: Money
-  /** Solidarity rent reduction granted by the landlord. */
-  readonly reductionLoyer: Money
-  /** What is paid, CRDS taken off; zero when nothing is. */
-  readonly net: Money
-}
-
-function formule(ctx: Context, menage: Menage, ressources: Money): Money {
-  if (ctx.fact(logement, menage) === 'foyerLogement') return aideEnFoyer(ctx, menage, ressources)
-  const depense = add(ctx.use(alLoyerRetenu, menage), ctx.use(alCharges, menage))
-  return subtractToZero(depense, participation(ctx, menage, ressources))
-}
-
-function calcul(ctx: Context, menage: Menage, ressources: Money): Calcul {
-  const resultat = formule(ctx, menage, ressources)
-  const { apl, autres } = ctx.param(alMinimumVersement)
-  if (resultat === 0 || resultat < (ctx.use(alConventionne, menage) ? apl : autres)) {
-    return { formule: resultat, brut: ZERO, reductionLoyer: ZERO, net: ZERO }
-  }
-  const degressif = times(resultat, ctx.use(alCoefficientDegressivite, menage))
-  const brut = subtractToZero(degressif, ctx.param(alReductionForfaitaire))
-  const reductionLoyer = reductionLoyerSolidarite(ctx, menage, ressources)
-  const apresReduction = subtractToZero(brut, times(reductionLoyer, ctx.param(rlsPartDeduite)))
-  const net = subtract(apresReduction, times(apresReduction, ctx.param(alTauxCrds)))
-  return { formule: resultat, brut, reductionLoyer, net }
-}
+import { alLocataire } from './logement'
+import { type Calcul, calcul } from './montant-avant-neutralisation'
+import { alRessources } from './neutralisation'
 
 /** The calculation of the aid that is paid. Only for households that pay a rent or a hostel's fee. */
 export const alCalcul: Rule<Menage, Calcul> = {
   id: 'al.calcul',
   law: [cch('D823-16'), cch('D832-24'), cch('D842-15')],
   evaluate: (menage, ctx) => calcul(ctx, menage, ctx.use(alRessources, menage)),
-}
-
-/** The same before CCH R822-17 leaves earnings out. */
-export const alCalculAvantNeutralisation: Rule<Menage, Calcul> = {
-  id: 'al.calculAvantNeutralisation',
-  law: [cch('D823-16')],
-  evaluate: (menage, ctx) => calcul(ctx, menage, ctx.use(alRessourcesAvantNeutralisation, menage)),
-}
-
-/**
- * Housing aid a month that the RSA, the prime d'activité and the AAH take into account, zero for those who pay no rent:
- * before CCH R822-17, which itself asks whether the RSA was paid.
- */
-export const alMontantAvantNeutralisation: Rule<Menage, Money> = {
-  id: 'al.montantAvantNeutralisation',
-  law: [cch('D823-16')],
-  unit: 'money',
-  evaluate: (menage, ctx) =>
-    ctx.use(alLocataire, menage) ? ctx.use(alCalculAvantNeutralisation, menage).net : ZERO,
 }
 
 /** Housing aid a month that is paid, zero for those who pay no rent. */

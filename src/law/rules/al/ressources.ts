@@ -12,7 +12,6 @@ import { adultes, age, enfants } from '../commun/composition'
 import { plafondProches } from './charge'
 import { alPensions, alRevenusActivite } from './ressources-annuelles'
 import { alRevenusActiviteDesAdultes } from './revenus-retenus'
-import { alRsaDuMoisDernier } from './rsa-du-mois-dernier'
 
 /** Whether a flat amount stands for the resources: the applicant studies and is young enough for a grant. */
 export const alForfaitDesEtudiants: Rule<Menage, boolean> = {
@@ -74,17 +73,5 @@ export const alRessourcesAvantNeutralisation: Rule<Menage, Money> = {
     }
     const total = add(ctx.use(alAutresRessources, menage), ctx.use(alRevenusActiviteDesAdultes, menage))
     return ceilTo(max(total, ZERO), 100)
-  },
-}
-
-/** R: the yearly resources that count, rounded up to 100 €. */
-export const alRessources: Rule<Menage, Money> = {
-  id: 'al.ressources',
-  law: [cch('R822-2'), cch('R822-17'), cch('D823-17')],
-  unit: 'money',
-  evaluate(menage, ctx) {
-    const avant = ctx.use(alRessourcesAvantNeutralisation, menage)
-    if (ctx.use(alForfaitDesEtudiants, menage) || ctx.use(alRevenusActiviteDesAdultes, menage) <= 0) return avant
-    return ctx.use(alRsaDuMoisDernier, menage) ? ceilTo(ctx.use(alAutresRessources, menage), 100) : avant
   },
 }
