@@ -164,7 +164,7 @@ describe('a bug inside a rule', () => {
   })
   const holds = { id: 'holds', test: () => true }
 
-  it.each([
+  it.each<[string, Rule<Subject, unknown>]>([
     ['used directly', rule('caller', (subject, ctx) => ctx.use(bug, subject))],
     ['inside each', rule('caller', (subject, ctx) => ctx.each([1], () => ctx.use(bug, subject)))],
     ['inside allOf', rule('caller', (s, ctx) => ctx.allOf([holds, { id: 'c', test: () => ctx.use(bug, s) > 0 }]))],
