@@ -6,7 +6,7 @@ import { casf } from '../../sources'
 import { adultes, age, enfants } from '../commun/composition'
 
 /** Nobody over that age is asked whether she is pregnant. */
-const AGE_DERNIERE_GROSSESSE = 55
+const AGE_DERNIERE_GROSSESSE = 62
 /** A pregnancy is known to the office from its declaration, about six months before the birth. */
 const MOIS_AVANT_NAISSANCE = 6
 

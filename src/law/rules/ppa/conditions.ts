@@ -1,0 +1,77 @@
+import { above, atLeast } from '../../../engine/conditions'
+import type { Comparison, Context, Decision } from '../../../engine/types'
+import { activite, anneesTitreSejour, nationalite } from '../../facts'
+import { type Menage, menage, type Personne } from '../../menage'
+import { ppaAge, ppaAnneesTitreSejour, ppaHeuresEtudiant } from '../../parameters/ppa'
+import { css } from '../../sources'
+import { adultes, age } from '../commun/composition'
+import { moisAvant } from '../commun/ressources'
+import { parentIsole } from '../rsa/isolement'
+import { heuresAuSmic, ppaActivite } from './activite'
+
+/** Months over which the prime is worked out. */
+export const TRIMESTRE = 3
+/** Nobody over that age is asked whether they study. */
+const AGE_DERNIERES_ETUDES = 60
+
+const etudie = (ctx: Context, adulte: Personne): boolean =>
+  ctx.use(age, adulte) < AGE_DERNIERES_ETUDES && ctx.fact(activite, adulte) === 'etudes'
+
+/** Earned income of each of the three months, oldest first. */
+const parMois = (ctx: Context, adulte: Personne): number[] =>
+  moisAvant(ctx.date, TRIMESTRE).map((mois) => ctx.at(mois).use(ppaActivite, adulte))
+
+const travaille = (ctx: Context, adulte: Personne): boolean => parMois(ctx, adulte).some((mois) => mois > 0)
+
+/** A student must earn more than the threshold in each month; the smallest month is compared. */
+function revenuDEtudiant(ctx: Context, adulte: Personne): Comparison {
+  return above(Math.min(...parMois(ctx, adulte)), heuresAuSmic(ctx, ctx.param(ppaHeuresEtudiant)), 'money')
+}
+
+/** Of the adults who work, one who does not study is enough; else the student who earns most. */
+function horsEtudes(ctx: Context, foyer: Menage): boolean | Comparison {
+  const actifs = ctx.use(adultes, foyer).filter((adulte) => travaille(ctx, adulte))
+  let meilleur: Comparison | undefined
+  for (const adulte of actifs) {
+    if (!etudie(ctx, adulte)) return true
+    const revenu = revenuDEtudiant(ctx, adulte)
+    if (!meilleur || revenu.actual > meilleur.actual) meilleur = revenu
+  }
+  return meilleur ?? true
+}
+
+function permis(ctx: Context, foyer: Menage): boolean | Comparison {
+  if (ctx.fact(nationalite, foyer) !== 'autre') return true
+  const duree = atLeast(ctx.fact(anneesTitreSejour, foyer), ctx.param(ppaAnneesTitreSejour), 'years')
+  return duree.ok || ctx.use(parentIsole, foyer) || duree
+}
+
+/** Conditions on the people, then on their work. */
+export function conditionsDeSituation(ctx: Context, foyer: Menage): Decision {
+  const personnes = ctx.allOf([
+    {
+      id: 'ppa.age',
+      law: [css('L842-2, 1°')],
+      test: () =>
+        atLeast(Math.max(...ctx.each(ctx.use(adultes, menage), (a) => ctx.use(age, a))), ctx.param(ppaAge), 'years'),
+    },
+    { id: 'ppa.sejour', law: [css('L842-2, 2°')], test: () => permis(ctx, foyer) },
+    {
+      id: 'ppa.activite',
+      law: [css('L842-1')],
+      test: () => ctx.each(ctx.use(adultes, foyer), (adulte) => travaille(ctx, adulte)).includes(true),
+    },
+  ])
+  if (!personnes.ok) return personnes
+  const etudes = ctx.allOf([
+    {
+      id: 'ppa.etudes',
+      law: [css('L842-2, 3°')],
+      test: () => {
+        const revenu = horsEtudes(ctx, foyer)
+        return revenu === true || (typeof revenu !== 'boolean' && revenu.ok) || ctx.use(parentIsole, foyer) || revenu
+      },
+    },
+  ])
+  return { ok: etudes.ok, conditions: [...personnes.conditions, ...etudes.conditions] }
+}
