@@ -1,5 +1,5 @@
-import { euros, type Money } from '../../engine/money'
 import type { IsoDate } from '../../engine/dates'
+import { euros, type Money } from '../../engine/money'
 import type { Parameter, Source } from '../../engine/parameter'
 import { css } from '../sources'
 

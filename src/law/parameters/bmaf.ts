@@ -1,5 +1,5 @@
-import type { Parameter } from '../../engine/parameter'
 import { euros, type Money } from '../../engine/money'
+import type { Parameter } from '../../engine/parameter'
 import { css } from '../sources'
 
 /** Base mensuelle de calcul des allocations familiales (CSS L551-1), euros a month. */

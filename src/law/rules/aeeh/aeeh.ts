@@ -37,7 +37,6 @@ export const nombreEnfantsHandicapes: Rule<Menage, number> = {
 export const aeeh: Rule<Menage, Verdict> = {
   id: 'aeeh',
   law: [css('L541-1'), css('R541-1'), css('D541-1')],
-  unit: 'money',
   evaluate(menage, ctx) {
     const jeunes = ctx.allOf([
       {

@@ -1,17 +1,25 @@
 import type { Benefit } from '../../benefit'
+import { css } from '../../sources'
 import { aeeh } from './aeeh'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the basic AEEH. */
 export const aeehBenefit: Benefit = {
   id: 'aeeh',
   rule: aeeh,
   status: 'partial',
-  notCovered: [],
-  organisme: 'caf',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
-  retroactivityMonths: null,
+  notCovered: ['tauxIntermediaire', 'complements', 'internat', 'sejour'],
+  organisme: 'mdph',
+  law: [css('L541-1'), css('L541-2'), css('R541-1'), css('D541-1')],
+  page: {
+    title: 'Allocation d’éducation de l’enfant handicapé (AEEH)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F14809',
+  },
+  form: {
+    title: 'Cerfa n° 15692 : demande à la MDPH',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F14809',
+  },
+  documents: ['demandeMdph', 'certificatMedical', 'identite', 'domicile'],
+  retroactivityMonths: 0,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -36,14 +36,21 @@ export const complement: Rule<Menage, Money> = {
 export const af: Rule<Menage, Verdict> = {
   id: 'af',
   law: [css('L521-1'), css('L521-3'), css('D521-1'), css('D521-2')],
-  unit: 'money',
   evaluate(menage, ctx) {
     const parAge = ctx.allOf([
-      { id: 'af.enfants', law: [css('L521-1')], test: () => atLeast(enfantsAssezJeunes(ctx, menage), ENFANTS_MINIMUM, 'count') },
+      {
+        id: 'af.enfants',
+        law: [css('L521-1')],
+        test: () => atLeast(enfantsAssezJeunes(ctx, menage), ENFANTS_MINIMUM, 'count'),
+      },
     ])
     if (!parAge.ok) return refused(parAge)
     const decision = ctx.allOf([
-      { id: 'af.enfants', law: [css('L521-1')], test: () => atLeast(enfantsRetenus(ctx, menage), ENFANTS_MINIMUM, 'count') },
+      {
+        id: 'af.enfants',
+        law: [css('L521-1')],
+        test: () => atLeast(enfantsRetenus(ctx, menage), ENFANTS_MINIMUM, 'count'),
+      },
     ])
     if (!decision.ok) return refused(decision)
     const allocations = add(ctx.use(base, menage), ctx.use(majoration, menage))

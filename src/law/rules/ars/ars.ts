@@ -50,7 +50,6 @@ export const montantArs: Rule<Menage, Money> = {
 export const ars: Rule<Menage, Verdict> = {
   id: 'ars',
   law: [css('L543-1'), css('R543-2'), css('D543-1')],
-  unit: 'money',
   evaluate(menage, ctx) {
     const loi = [css('L543-1'), css('R543-2')]
     const parAge = ctx.allOf([

@@ -1,17 +1,22 @@
 import type { Benefit } from '../../benefit'
+import { css } from '../../sources'
 import { ars } from './ars'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the allocation de rentrée scolaire. */
 export const arsBenefit: Benefit = {
   id: 'ars',
   rule: ars,
-  status: 'partial',
-  notCovered: [],
+  status: 'complete',
+  notCovered: ['changementSituation', 'indemnitesJournalieres', 'instructionFamille', 'sejour'],
   organisme: 'caf',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
-  retroactivityMonths: null,
+  law: [css('L543-1'), css('L543-2'), css('R543-1'), css('R543-2'), css('D543-1')],
+  page: {
+    title: 'Allocation de rentrée scolaire (ARS)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F1878',
+  },
+  online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
+  documents: ['scolarite', 'declarationSituation', 'rib'],
+  retroactivityMonths: 24,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

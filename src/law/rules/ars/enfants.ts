@@ -28,7 +28,8 @@ export const palierParAge: Rule<Personne, keyof TauxArs | null> = {
     const ages = ctx.param(agesArs)
     const annee = yearOf(ctx.date)
     const cinqAnsALaRentree = annee - yearOf(naissance) === ages.primaire - 1
-    if (cinqAnsALaRentree && monthOf(naissance) === 1) return ctx.fact(etudes, enfant) === 'primaire' ? 'primaire' : null
+    if (cinqAnsALaRentree && monthOf(naissance) === 1)
+      return ctx.fact(etudes, enfant) === 'primaire' ? 'primaire' : null
     return palier(naissance, annee, ages)
   },
 }
@@ -39,7 +40,8 @@ export const nombreParAge: Rule<Menage, number> = {
   law: [css('R543-2')],
   unit: 'count',
   evaluate: (menage, ctx) =>
-    ctx.each(ctx.use(enfants, menage), (enfant) => ctx.use(palierParAge, enfant)).filter((taux) => taux !== null).length,
+    ctx.each(ctx.use(enfants, menage), (enfant) => ctx.use(palierParAge, enfant)).filter((taux) => taux !== null)
+      .length,
 }
 
 /** Rates of the children who open the right: of the right age and, from 16 on, at school or apprenticed and earning little. */

@@ -25,9 +25,7 @@ export const pensionsRecues: Rule<Menage, Money> = {
   law: [css('L523-1'), css('L581-2')],
   unit: 'money',
   evaluate: (_menage, ctx) =>
-    sum(
-      ressourcesDe(ctx, demandeur, ['pensionAlimentaireRecue']).map((pension) => netDuMois(ctx, pension, ctx.date)),
-    ),
+    sum(ressourcesDe(ctx, demandeur, ['pensionAlimentaireRecue']).map((pension) => netDuMois(ctx, pension, ctx.date))),
 }
 
 /** What is left of the full amount once the maintenance received is taken off. */
@@ -42,7 +40,6 @@ export const montantAsf: Rule<Menage, Money> = {
 export const asf: Rule<Menage, Verdict> = {
   id: 'asf',
   law: [css('L523-1'), css('L523-2'), css('D523-1')],
-  unit: 'money',
   evaluate(menage, ctx) {
     const situation = ctx.allOf([
       { id: 'asf.isole', law: [css('L523-2')], test: () => !ctx.fact(foyer, menage).conjoint },
@@ -51,7 +48,11 @@ export const asf: Rule<Menage, Verdict> = {
     if (!situation.ok) return refused(situation)
     const charge = ctx.allOf([
       { id: 'asf.isole', law: [css('L523-2')], test: () => !ctx.fact(foyer, menage).conjoint },
-      { id: 'asf.enfants', law: [css('L523-1')], test: () => atLeast(ctx.use(nombreEnfantsACharge, menage), 1, 'count') },
+      {
+        id: 'asf.enfants',
+        law: [css('L523-1')],
+        test: () => atLeast(ctx.use(nombreEnfantsACharge, menage), 1, 'count'),
+      },
     ])
     if (!charge.ok) return refused(charge)
     const decision = ctx.allOf([

@@ -1,16 +1,25 @@
 import type { Benefit } from '../../benefit'
+import { css } from '../../sources'
 import { asf } from './asf'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the allocation de soutien familial. */
 export const asfBenefit: Benefit = {
   id: 'asf',
   rule: asf,
-  status: 'partial',
-  notCovered: [],
+  status: 'complete',
+  notCovered: ['recouvrement', 'residenceAlternee', 'sansParents', 'sejour'],
   organisme: 'caf',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
+  law: [css('L523-1'), css('L523-2'), css('L523-3'), css('D523-1'), css('D523-3')],
+  page: {
+    title: 'Allocation de soutien familial (ASF)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F815',
+  },
+  online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
+  form: {
+    title: 'Cerfa n° 12038 : demande d’allocation de soutien familial',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F815',
+  },
+  documents: ['demande', 'livretFamille', 'jugement', 'identite', 'rib'],
   retroactivityMonths: null,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },

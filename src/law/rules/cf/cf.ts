@@ -5,8 +5,8 @@ import type { Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
 import { enfantsCf } from '../../parameters/cf'
 import { css } from '../../sources'
-import { baseRessources } from '../prestations-familiales/base-ressources'
 import { montantPaje } from '../paje/paje'
+import { baseRessources } from '../prestations-familiales/base-ressources'
 import { nombreEnfantsOuvrantDroit, nombreEnfantsParAge } from './enfants'
 import { montantCf, plafond, plafondDuMontantMajore } from './montant'
 
@@ -14,7 +14,6 @@ import { montantCf, plafond, plafondDuMontantMajore } from './montant'
 export const cf: Rule<Menage, Verdict> = {
   id: 'cf',
   law: [css('L522-1'), css('L522-2'), css('L522-3'), css('L532-1')],
-  unit: 'money',
   evaluate(menage, ctx) {
     const { nombre } = ctx.param(enfantsCf)
     const loi = [css('L522-1'), css('R522-1')]

@@ -1,17 +1,34 @@
 import type { Benefit } from '../../benefit'
+import { css } from '../../sources'
 import { paje } from './paje'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the allocation de base of the PAJE. */
 export const pajeBenefit: Benefit = {
   id: 'paje',
   rule: paje,
   status: 'partial',
-  notCovered: [],
+  notCovered: [
+    'naissanceAdoption',
+    'modeDeGarde',
+    'congeParental',
+    'multiples',
+    'changementSituation',
+    'indemnitesJournalieres',
+    'sejour',
+  ],
   organisme: 'caf',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
-  retroactivityMonths: null,
+  law: [css('L531-1'), css('L531-2'), css('L531-3'), css('D531-3')],
+  page: {
+    title: 'Allocation de base de la prestation d’accueil du jeune enfant (Paje)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F2552',
+  },
+  online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
+  form: {
+    title: 'Cerfa n° 11423 : déclaration de situation pour les prestations familiales et les aides au logement',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F2552',
+  },
+  documents: ['acteNaissance', 'declarationSituation', 'identite', 'rib'],
+  retroactivityMonths: 24,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -63,7 +63,6 @@ export const montantPaje: Rule<Menage, Money> = {
 export const paje: Rule<Menage, Verdict> = {
   id: 'paje',
   law: [css('L531-1'), css('L531-2'), css('L531-3')],
-  unit: 'money',
   evaluate(menage, ctx) {
     const enfant = ctx.allOf([
       {

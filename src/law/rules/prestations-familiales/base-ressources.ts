@@ -1,5 +1,5 @@
 import { yearOf } from '../../../engine/dates'
-import { add, max, min, type Money, nearestEuro, subtractToZero, sum, times, ZERO } from '../../../engine/money'
+import { add, type Money, max, min, nearestEuro, subtractToZero, sum, times, ZERO } from '../../../engine/money'
 import type { Parameter } from '../../../engine/parameter'
 import type { Context, Rule } from '../../../engine/types'
 import type { Menage, Personne, TypeRessource } from '../../menage'
