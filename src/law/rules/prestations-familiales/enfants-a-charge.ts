@@ -28,10 +28,13 @@ export const gagnePeu: Rule<Personne, boolean> = {
   },
 }
 
+/** Pay of the months observed. What the child may earn after the day of the answers is not presumed. */
 function remunerationTotale(ctx: Context, enfant: Personne, avant: IsoDate): number {
   let total = 0
   for (const salaire of ressourcesDe(ctx, enfant, ['salaire'])) {
-    for (const mois of moisAvant(avant, MOIS_OBSERVES)) total += netDuMois(ctx, salaire, mois)
+    for (const mois of moisAvant(avant, MOIS_OBSERVES)) {
+      if (mois <= ctx.answeredOn) total += netDuMois(ctx, salaire, mois)
+    }
   }
   return total
 }
