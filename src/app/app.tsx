@@ -5,23 +5,18 @@ import { formats } from './i18n/format'
 import { directionOf } from './i18n/languages'
 import { startTranslate } from './i18n/start'
 import type { Words } from './i18n/words'
+import type { Today } from './kiosk/clock'
 import { idleLimits } from './kiosk/idle'
+import type { Terminal } from './kiosk/terminal'
 import { hashOf, screenOf } from './routes'
 import { StartScreen } from './screens/start/start-screen'
 import type { EndProps, VisitProps } from './screens/visit/props'
 import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from './session/preferences'
 
-/** What the walk needs to know of the terminal it runs on. */
-export interface Terminal {
-  readonly printer: 'none' | 'a4'
-  /** Seconds without a gesture before the warning. */
-  readonly idleSeconds?: number
-}
-
 export interface AppProps {
-  /** `null` on a personal device. */
-  readonly terminal: Terminal | null
-  readonly today: { readonly day: IsoDate; readonly trusted: boolean }
+  /** `undefined` on a personal device. */
+  readonly terminal: Terminal | undefined
+  readonly today: Today
   /** Day up to which the content was checked. */
   readonly contentDay: IsoDate
   /** Told when somebody starts a visit and when nobody is there any more: the version may change only then. */

@@ -24,11 +24,12 @@ export interface Finding {
   readonly missing: readonly FactRef[]
   /** Questions answered "je ne sais pas" on which the result depends. */
   readonly unknown: readonly FactRef[]
+  /** The possible verdicts: one, or several when the visitor does not know some facts; none while answers are missing. */
+  readonly verdicts: readonly Verdict[]
   /** Why it is closed: the conditions that fail in every case. */
   readonly reasons: readonly Decided[]
   /** Locale key under `droits.<id>.refer`, when the law goes beyond what is computed. */
   readonly refer: string | null
-  readonly details: Readonly<Record<string, number | string | boolean>>
 }
 
 /** Rights are those of the month: they are computed on its first day. */
@@ -52,9 +53,9 @@ const nothing = (benefit: Benefit): Finding => ({
   amount: null,
   missing: [],
   unknown: [],
+  verdicts: [],
   reasons: [],
   refer: null,
-  details: {},
 })
 
 /** What an outcome means to a visitor. */
@@ -62,15 +63,14 @@ export function findingOf(benefit: Benefit, outcome: Outcome): Finding {
   if (outcome.kind === 'missing') return { ...nothing(benefit), missing: outcome.facts }
   const verdicts = outcome.kind === 'known' ? [outcome.verdict] : outcome.verdicts
   const unknown = outcome.kind === 'known' ? [] : outcome.unknown
-  const [first] = verdicts
   return {
     ...nothing(benefit),
     standing: standingOf(verdicts),
     amount: amountAcross(verdicts),
     unknown,
+    verdicts,
     reasons: reasonsAcross(verdicts),
     refer: verdicts.find((verdict) => verdict.kind === 'refer')?.reason ?? null,
-    details: verdicts.length === 1 && first?.kind === 'open' ? first.details : {},
   }
 }
 

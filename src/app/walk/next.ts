@@ -1,7 +1,8 @@
 import { nextQuestion, type Question } from '../../engine/questions'
-import { type Answers, answerKey, type Fact, type Subject } from '../../engine/types'
+import type { Answers, Fact, Subject } from '../../engine/types'
 import { FACTS } from '../../law/facts'
 import type { Finding } from './findings'
+import { subjects } from './situation'
 
 /** The next question that can still change a result; `undefined` when all is decided. */
 export function next(found: readonly Finding[]): Question | undefined {
@@ -9,13 +10,14 @@ export function next(found: readonly Finding[]): Question | undefined {
   return nextQuestion(pending, FACTS)
 }
 
-/** The same fact of the same subjects. */
-export const isSame = (a: Question, b: Question): boolean =>
-  a.fact === b.fact && a.subjects.map(({ id }) => id).join() === b.subjects.map(({ id }) => id).join()
-
-/** The subjects of a question that have no answer yet. */
-export const unanswered = (question: Question, answers: Answers): readonly Subject[] =>
-  question.subjects.filter((subject) => !answers.has(answerKey(question.fact, subject)))
+/** A question as it stands now: without the people and incomes that are no longer there; `null` when none is left. */
+export function stillAsked(question: Question | null, answers: Answers): Question | null {
+  if (!question) return null
+  const known = new Set(subjects(answers).map(({ id }) => id))
+  const left = question.subjects.filter(({ id }) => known.has(id))
+  if (left.length === question.subjects.length) return question
+  return left.length > 0 ? { ...question, subjects: left } : null
+}
 
 /** The question that asks one fact of one subject again. */
 export const again = (fact: Fact, subject: Subject): Question => ({ fact, subjects: [subject] })

@@ -1,21 +1,39 @@
 import type { IsoDate } from '../../engine/dates'
-import { type Answers, answerKey } from '../../engine/types'
+import { type Answers, answerKey, type Fact, type Subject } from '../../engine/types'
 import type { Benefit } from '../../law/benefit'
 import { findings } from './findings'
 import { inputOf } from './inputs'
 import { next } from './next'
+import { personOf } from './people'
 
 /** More than any visit has: the count stops there, should a rule ask the same fact for ever. */
 const MOST = 40
 
-/** About how many questions are left: those that come when each is answered in the most usual way. */
-export function remaining(benefits: readonly Benefit[], answers: Answers, today: IsoDate): number {
+/** What a child most often answers, where that differs from an adult. */
+const OF_A_CHILD: Readonly<Record<string, unknown>> = { dateNaissance: '2016-06-15', activite: 'etudes', typesRessources: [] }
+
+function typical(fact: Fact, subject: Subject): unknown {
+  const isChild = personOf(subject)?.role === 'enfant'
+  return (isChild ? OF_A_CHILD[fact.id] : undefined) ?? inputOf(fact.id).typical
+}
+
+/**
+ * About how many questions are left: those that come when each is answered in the most usual way. Yields after each
+ * supposed question, so that a screen can count in small slices of time and stay quick to the touch.
+ */
+export function* countRemaining(
+  benefits: readonly Benefit[],
+  answers: Answers,
+  today: IsoDate,
+): Generator<undefined, number> {
   const supposed = new Map(answers)
   for (let count = 0; count < MOST; count += 1) {
     const question = next(findings(benefits, supposed, today))
     if (!question) return count
-    const { typical } = inputOf(question.fact.id)
-    for (const subject of question.subjects) supposed.set(answerKey(question.fact, subject), typical)
+    for (const subject of question.subjects) {
+      supposed.set(answerKey(question.fact, subject), typical(question.fact, subject))
+    }
+    yield
   }
   return MOST
 }

@@ -1,12 +1,12 @@
-import type { IsoDate } from '../../../engine/dates'
-import type { Terminal } from '../../app'
 import type { Words } from '../../i18n/words'
+import type { Today } from '../../kiosk/clock'
+import type { Terminal } from '../../kiosk/terminal'
 import type { Preferences } from '../../session/preferences'
 
 export interface VisitProps {
   readonly words: Words
-  readonly today: { readonly day: IsoDate; readonly trusted: boolean }
-  readonly terminal: Terminal | null
+  readonly today: Today
+  readonly terminal: Terminal | undefined
   readonly preferences: Preferences
   readonly onPreferences: (preferences: Preferences) => void
   /** The visit is over: everything it held has been dropped. */

@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks'
+import type { Answers } from '../../../engine/types'
+import type { Words } from '../../i18n/words'
+import type { Today } from '../../kiosk/clock'
+import { Card, Disclosure, Notice, Screen } from '../../ui'
+import { amountText, noteOf, perText } from '../../walk/benefit-words'
+import { calculation } from '../../walk/calculation'
+import { explain } from '../../walk/explain'
+import type { Finding } from '../../walk/findings'
+import { factName } from '../../walk/question-words'
+import { Calculation } from './calculation'
+import { Claim } from './claim'
+import { Conditions } from './conditions'
+import './benefit.css'
+
+interface Props {
+  readonly words: Words
+  readonly today: Today
+  readonly kiosk: boolean
+  readonly answers: Answers
+  readonly finding: Finding
+  readonly onBack: () => void
+}
+
+/** One right: how much, why or why not, how it was computed, how to claim it. */
+export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }: Props) {
+  const { t, has } = words
+  const { benefit, standing, amount } = finding
+  const day = today.today
+  const { conditions, trace, stale } = useMemo(() => explain(finding, answers, day), [finding, answers, day])
+  const lines = useMemo(
+    () => (trace ? calculation({ words, answers, today: day }, trace) : []),
+    [words, answers, day, trace],
+  )
+  const note = noteOf(words, finding, (factId) => factName(words, factId, day))
+  const text = amountText(words, amount)
+  const key = `droits.${benefit.id}`
+  return (
+    <Screen
+      title={t(`${key}.name`)}
+      lead={t(`${key}.summary`)}
+      layout="page"
+      back={{ label: t('common.back'), onPress: onBack }}
+    >
+      <Card tone={standing === 'open' ? 'fir' : 'plain'} title={t(`results.verdict.${standing}`)}>
+        {text && (
+          <p class="verdict-amount">
+            <strong>{text}</strong> {perText(words, amount)}
+          </p>
+        )}
+        {note && <p>{note}</p>}
+        {has(`${key}.amountNote`) && standing === 'open' && <p>{t(`${key}.amountNote`)}</p>}
+        <Details words={words} finding={finding} />
+      </Card>
+      {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
+      {stale && <Notice tone="warning">{t('results.stale.notice')}</Notice>}
+      {conditions.length > 0 && (
+        <Card title={t('results.benefit.why')}>
+          <Conditions words={words} conditions={conditions} kiosk={kiosk} />
+        </Card>
+      )}
+      {lines.length > 0 && (
+        <Disclosure summary={t('results.benefit.calculation')}>
+          <Calculation words={words} lines={lines} kiosk={kiosk} />
+        </Disclosure>
+      )}
+      <Claim words={words} benefit={benefit} kiosk={kiosk} />
+      <Notice>{t('results.benefit.decides', { office: t(`common.office.${benefit.organisme}`) })}</Notice>
+    </Screen>
+  )
+}
+
+/** What the law tells of an open right beside its amount. */
+function Details({ words: { t, has, number }, finding }: { words: Words; finding: Finding }) {
+  const [verdict] = finding.verdicts
+  if (finding.verdicts.length !== 1 || verdict?.kind !== 'open') return null
+  const named = Object.entries(verdict.details).flatMap(([name, value]) => {
+    const key = `droits.${finding.benefit.id}.details.${name}`
+    return value !== false && has(key) ? [{ key, value }] : []
+  })
+  return (
+    <>
+      {named.map(({ key, value }) => (
+        <p key={key}>
+          {t(key)} {typeof value === 'number' ? number(value) : null}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../../i18n/words'
+import { CalcTree, type CalcNode } from '../../ui'
+import type { Line } from '../../walk/calculation'
+import { Cite } from './cite'
+
+interface Props {
+  readonly words: Words
+  readonly lines: readonly Line[]
+  readonly kiosk: boolean
+}
+
+/** The calculation unfolded, down to the answers, the legal values and their texts. */
+export function Calculation({ words, lines, kiosk }: Props) {
+  const node = (line: Line): CalcNode => ({
+    label: line.label,
+    value: line.value,
+    source: <Origin words={words} line={line} kiosk={kiosk} />,
+    children: line.children.map(node),
+  })
+  return <CalcTree nodes={lines.map(node)} />
+}
+
+function Origin({ words: { t, day }, line, kiosk }: { words: Words; line: Line; kiosk: boolean }) {
+  if (line.sources.length === 0) return line.children.length === 0 ? <>{t('results.calculation.yourAnswer')}</> : null
+  return (
+    <>
+      {line.from && <span>{t('results.calculation.since', { day: day(line.from) })} </span>}
+      {line.sources.map((source) => (
+        <span key={source.title}>
+          <Cite source={source} kiosk={kiosk} />{' '}
+        </span>
+      ))}
+      {line.stale && <strong>{t('results.stale.mark')}</strong>}
+    </>
+  )
+}

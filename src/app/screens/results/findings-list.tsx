@@ -1,0 +1,65 @@
+import type { IsoDate } from '../../../engine/dates'
+import type { Words } from '../../i18n/words'
+import type { Taken } from '../../session/session'
+import { BenefitCard, type BenefitStatus, ChoiceGroup } from '../../ui'
+import { amountText, noteOf, perText } from '../../walk/benefit-words'
+import type { Finding } from '../../walk/findings'
+import { factName } from '../../walk/question-words'
+
+interface Props {
+  readonly words: Words
+  readonly today: IsoDate
+  readonly title: string
+  readonly shown: readonly Finding[]
+  readonly taken: ReadonlyMap<string, Taken>
+  readonly onTake: (benefitId: string, taken: Taken) => void
+  readonly onOpen: (benefitId: string) => void
+}
+
+const STATUS: Readonly<Record<Finding['standing'], BenefitStatus>> = {
+  open: 'open',
+  undecided: 'toConfirm',
+  refer: 'toConfirm',
+  closed: 'refused',
+}
+const ANSWERS = ['receives', 'pending', 'no'] as const
+
+/** Rights of one standing, each a card that opens its page. */
+export function Findings({ words, today, title, shown, taken, onTake, onOpen }: Props) {
+  const { t } = words
+  if (shown.length === 0) return null
+  return (
+    <section class="findings">
+      <h2>{title}</h2>
+      <ul>
+        {shown.map((finding) => {
+          const { id } = finding.benefit
+          const status = taken.get(id) === 'receives' ? 'received' : STATUS[finding.standing]
+          return (
+            <li key={id} class="finding">
+              <BenefitCard
+                title={t(`droits.${id}.name`)}
+                short={t(`droits.${id}.short`)}
+                amount={amountText(words, finding.amount) ?? undefined}
+                per={perText(words, finding.amount) ?? undefined}
+                status={status}
+                statusLabel={t(`results.status.${status}`)}
+                note={noteOf(words, finding, (factId) => factName(words, factId, today)) ?? undefined}
+                onPress={() => onOpen(id)}
+              />
+              {finding.standing === 'open' && (
+                <ChoiceGroup
+                  legend={t('results.taken.question', { right: t(`droits.${id}.short`) })}
+                  columns={3}
+                  options={ANSWERS.map((value) => ({ value, label: t(`results.taken.${value}`) }))}
+                  value={taken.get(id) ?? null}
+                  onChange={(value) => onTake(id, value)}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { Button, Modal, TopBar } from '../../ui'
+import { Settings } from '../settings/settings'
+import type { VisitProps } from './props'
+
+interface Props extends Pick<VisitProps, 'words' | 'preferences' | 'onPreferences'> {
+  readonly onQuit: () => void
+}
+
+/** Always on top during a visit: settings, and leaving at once with everything erased. */
+export function VisitBar({ words: { t }, preferences, onPreferences, onQuit }: Props) {
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <TopBar brand={t('start.brand')}>
+        <Button variant="quiet" icon="a-large-small" onPress={() => setOpen(true)}>
+          {t('start.settings.open')}
+        </Button>
+        <Button variant="secondary" icon="eraser" onPress={onQuit}>
+          {t('kiosk.quit')}
+        </Button>
+      </TopBar>
+      {open && (
+        <Modal
+          title={t('start.settings.title')}
+          onClose={close}
+          actions={
+            <Button variant="primary" onPress={close}>
+              {t('start.settings.close')}
+            </Button>
+          }
+        >
+          <Settings t={t} preferences={preferences} onChange={onPreferences} />
+        </Modal>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { BENEFITS } from '../../../law/benefits'
+import { again, next, stillAsked } from '../../walk/next'
+import { findings } from '../../walk/findings'
+import { openCount } from '../../walk/totals'
+import { AnswersScreen } from '../answers/answers-screen'
+import { BenefitScreen } from '../benefit/benefit-screen'
+import { QuestionScreen } from '../questions/question-screen'
+import { ResultsScreen } from '../results/results-screen'
+import type { Session, Visit } from '../../session/session'
+import type { Trail } from '../../session/trail'
+import type { Drafts } from '../../walk/drafts'
+import type { Finding } from '../../walk/findings'
+import type { Words } from '../../i18n/words'
+import type { Today } from '../../kiosk/clock'
+import { UNKNOWN } from '../../../engine/types'
+import type { Question } from '../../../engine/questions'
+import type { Step } from './steps'
+import { useRemaining } from './use-remaining'
+
+interface Props {
+  readonly words: Words
+  readonly today: Today
+  readonly printer: 'none' | 'a4'
+  /** On a terminal no link leaves the product. */
+  readonly kiosk: boolean
+  readonly session: Session
+  readonly visit: Visit
+  readonly found: readonly Finding[]
+  readonly trail: Trail<Step>
+  readonly step: Step
+  readonly onEnd: () => void
+}
+
+/** The screen of the present step, and what leads from it to the next. */
+export function VisitScreen({ words, today, printer, kiosk, session, visit, found, trail, step, onEnd }: Props) {
+  const { answers, taken } = visit
+  const left = useRemaining(answers, today.today)
+  const results = () => trail.go({ screen: 'results' })
+  const ask = (question: Question | undefined) => {
+    if (question) trail.go({ screen: 'questions', question, editing: false })
+    else results()
+  }
+  const question = step.screen === 'questions' ? stillAsked(step.question, answers) ?? next(found) : undefined
+  const record = (asked: Question, drafts: Drafts) => {
+    for (const subject of asked.subjects) {
+      const raw = drafts.get(subject.id)
+      if (raw === UNKNOWN) session.dontKnow(asked.fact, subject)
+      else session.answer(asked.fact, subject, raw)
+    }
+    if (step.screen === 'questions' && step.editing) trail.back()
+    else ask(next(findings(BENEFITS, session.get().answers, today.today)))
+  }
+
+  if (question) {
+    return (
+      <QuestionScreen
+        key={`${question.fact.id} ${question.subjects.map(({ id }) => id).join()}`}
+        words={words}
+        question={question}
+        answers={answers}
+        today={today.today}
+        found={openCount(found)}
+        left={left}
+        onAnswer={(drafts) => record(question, drafts)}
+        onResults={results}
+        onBack={trail.back}
+      />
+    )
+  }
+  if (step.screen === 'benefit') {
+    return <BenefitScreen key={step.benefitId} words={words} today={today} kiosk={kiosk} answers={answers} finding={findingOf(found, step.benefitId)} onBack={trail.back} />
+  }
+  if (step.screen === 'answers') {
+    return (
+      <AnswersScreen
+        words={words}
+        answers={answers}
+        today={today.today}
+        undecided={next(found) !== undefined}
+        onChange={(fact, subject) => trail.go({ screen: 'questions', question: again(fact, subject), editing: true })}
+        onContinue={() => ask(next(found))}
+        onBack={trail.back}
+      />
+    )
+  }
+  return (
+    <ResultsScreen
+      words={words}
+      today={today}
+      printer={printer}
+      found={found}
+      answers={answers}
+      taken={taken}
+      onTake={session.take}
+      onOpen={(benefitId) => trail.go({ screen: 'benefit', benefitId })}
+      onAnswers={() => trail.go({ screen: 'answers' })}
+      onContinue={next(found) && (() => ask(next(found)))}
+      onBack={trail.back}
+      onEnd={onEnd}
+    />
+  )
+}
+
+const findingOf = (found: readonly Finding[], benefitId: string): Finding =>
+  found.find(({ benefit }) => benefit.id === benefitId) as Finding

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { BENEFITS } from '../../../law/benefits'
+import { idleLimits } from '../../kiosk/idle'
+import { IdleGuard } from '../../kiosk/idle-guard'
+import { createSession } from '../../session/session'
+import { useStore } from '../../session/store'
+import { createTrail } from '../../session/trail'
+import { findings } from '../../walk/findings'
+import { next } from '../../walk/next'
+import '../../ui/rest.css'
+import type { VisitProps } from './props'
+import { isReading, type Step } from './steps'
+import { VisitBar } from './visit-bar'
+import { VisitScreen } from './visit-screen'
+
+export { EndScreen } from '../end/end-screen'
+
+/** One visit, from the first question to the erasure. All that it knows dies with it. */
+export function Visit(props: VisitProps) {
+  const { words, today, terminal, onEnd, onExit } = props
+  const day = today.today
+  const [session] = useState(() => createSession(day))
+  const visit = useStore(session)
+  const found = useMemo(() => findings(BENEFITS, visit.answers, day), [visit.answers, day])
+  const [trail] = useState(() =>
+    createTrail<Step>({ screen: 'questions', question: next(found) ?? null, editing: false }, onExit),
+  )
+  const step = useStore(trail)
+  const reading = isReading(step)
+  const limits = useMemo(() => idleLimits(reading, terminal?.idleSeconds), [reading, terminal])
+
+  useEffect(
+    () => () => {
+      trail.leave()
+      session.wipe()
+    },
+    [trail, session],
+  )
+
+  return (
+    <>
+      <VisitBar {...props} onQuit={onEnd} />
+      <VisitScreen
+        words={words}
+        today={today}
+        printer={terminal ? terminal.printer : 'a4'}
+        kiosk={terminal !== undefined}
+        session={session}
+        visit={visit}
+        found={found}
+        trail={trail}
+        step={step}
+        onEnd={onEnd}
+      />
+      {terminal && <IdleGuard words={words} limits={limits} onGone={onEnd} />}
+    </>
+  )
+}

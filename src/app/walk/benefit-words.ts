@@ -1,0 +1,36 @@
+import type { Words } from '../i18n/words'
+import type { Amount, Finding } from './findings'
+
+/** Splits a dotted id: `rsa.montantForfaitaire` → the key of its words under `droits.rsa`. */
+export function lawKey(id: string, group: 'conditions' | 'rules' | 'parameters'): string {
+  const dot = id.indexOf('.')
+  return `droits.${id.slice(0, dot)}.${group}.${id.slice(dot + 1)}`
+}
+
+/** "230 €", or "entre 120 € et 230 €"; `null` when there is no amount. */
+export function amountText({ t, money }: Words, amount: Amount | null): string | null {
+  if (!amount) return null
+  const [least, most] = [money(amount.least), money(amount.most)]
+  return amount.least === amount.most ? most : t('results.range', { least, most })
+}
+
+/** "par mois", "par an", "une fois". */
+export const perText = ({ t }: Words, amount: Amount | null): string | null =>
+  amount && t(`common.per.short.${amount.per}`)
+
+/** One sentence beside a right in the list: what is missing, what it depends on, or why it is closed. */
+export function noteOf(words: Words, finding: Finding, factName: (factId: string) => string): string | null {
+  const { t, has, list } = words
+  const names = (facts: Finding['missing']) => list([...new Set(facts.map(({ fact }) => factName(fact.id)))])
+  if (finding.standing === 'refer') {
+    const key = `droits.${finding.benefit.id}.refer.${finding.refer}`
+    return has(key) ? t(key) : t('results.note.refer')
+  }
+  if (finding.missing.length > 0) return t('results.note.missing', { facts: names(finding.missing) })
+  if (finding.unknown.length > 0 && finding.standing !== 'closed') {
+    return t('results.note.unknown', { facts: names(finding.unknown) })
+  }
+  const [reason] = finding.reasons
+  const key = reason && `${lawKey(reason.id, 'conditions')}.ko`
+  return key && has(key) ? t(key) : null
+}

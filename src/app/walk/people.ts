@@ -1,0 +1,41 @@
+import { type Answers, type Subject } from '../../engine/types'
+import { dateNaissance, foyer, union } from '../../law/facts'
+import { menage, type Personne, type Ressource } from '../../law/menage'
+import type { Words } from '../i18n/words'
+import { answered } from './situation'
+
+const isIncome = (subject: Subject): subject is Ressource => 'personne' in subject
+const isPerson = (subject: Subject): subject is Personne => 'role' in subject
+
+/** The person that an answer is about; `null` for the household and its tax notices. */
+export function personOf(subject: Subject): Personne | null {
+  if (isIncome(subject)) return subject.personne
+  return isPerson(subject) ? subject : null
+}
+
+/** "Vous", "Votre conjoint ou conjointe", "Enfant 2". Children are counted in the order in which they were named. */
+export function personName({ t }: Words, answers: Answers, personne: Personne): string {
+  if (personne.role !== 'enfant') return t(`common.people.${personne.role}`)
+  const place = answered(answers, foyer, menage)?.enfants.indexOf(personne.id) ?? 0
+  return t('common.people.enfant', { number: place + 1 })
+}
+
+/** The same, with the day of birth of a child: "Enfant 2, 12 mars 2015". */
+export function personWithBirth(words: Words, answers: Answers, personne: Personne): string {
+  const name = personName(words, answers, personne)
+  const birth = personne.role === 'enfant' ? answered(answers, dateNaissance, personne) : undefined
+  return birth ? words.t('common.people.born', { name, day: words.day(birth) }) : name
+}
+
+/** Name of whatever an answer is about, as the title of its line. */
+export function subjectName(words: Words, answers: Answers, subject: Subject): string {
+  const { t } = words
+  if (isIncome(subject)) {
+    const income = t(`questions.typesRessources.options.${subject.type}`)
+    return t('common.people.income', { income, name: personName(words, answers, subject.personne) })
+  }
+  if (isPerson(subject)) return personWithBirth(words, answers, subject)
+  const twoNotices = answered(answers, union, menage) === 'concubinage'
+  if (subject.id === 'foyerFiscal1') return t(twoNotices ? 'common.people.notice1' : 'common.people.notice')
+  return subject.id === 'foyerFiscal2' ? t('common.people.notice2') : t('common.people.household')
+}
