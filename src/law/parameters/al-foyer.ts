@@ -107,7 +107,7 @@ export interface PriseEnCharge {
   readonly diviseur: number
 }
 
-/** Share of the expense that is paid (CCH D832-25; arrêté of 27 September 2019, art. 30). */
+/** Share of the expense that is paid (CCH D832-25). */
 export const alFoyerPriseEnCharge: Parameter<{ readonly conventionne: PriseEnCharge; readonly autre: PriseEnCharge }> = {
   id: 'al.foyerPriseEnCharge',
   unit: 'table',
@@ -119,7 +119,7 @@ export const alFoyerPriseEnCharge: Parameter<{ readonly conventionne: PriseEnCha
         conventionne: { plafond: 0.95, retrait: 1217.26, diviseur: 13393.4 },
         autre: { plafond: 0.9, retrait: 0, diviseur: 21420.91 },
       },
-      source: arrete2019('30', 'version initiale'),
+      source: cch('D832-25'),
     },
   ],
 }
@@ -160,7 +160,7 @@ export const alFoyerLoyerMinimal: Parameter<{ readonly conventionne: LoyerMinima
           majoration: 76.32,
         },
       },
-      source: arrete2019('31 et 41', 'version initiale'),
+      source: cch('D832-26'),
     },
   ],
 }

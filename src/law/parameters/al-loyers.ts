@@ -8,6 +8,8 @@ export const arrete2019 = (article: string, modification: string): Source => ({
   title: `Arrêté du 27 septembre 2019 relatif au calcul des aides personnelles au logement, art. ${article} (${modification})`,
   url: ARRETE,
 })
+/** Texts that set or amend the values below. */
+export const INITIALE = 'version initiale'
 export const EN_2023 = 'arrêté du 22 septembre 2023'
 export const EN_2024 = 'arrêté du 27 septembre 2024'
 export const EN_2025 = 'arrêté du 5 septembre 2025'
@@ -58,7 +60,7 @@ export const alCoefficientColocation: Parameter<number> = {
   id: 'al.coefficientColocation',
   unit: 'rate',
   checkedOn: '2026-11-23',
-  values: [{ from: '2002-01-01', value: 0.75, source: cch('D823-16') }],
+  values: [{ from: '2019-10-01', value: 0.75, source: cch('D823-18') }],
 }
 
 /** Flat amount of charges a month: a household, then each dependant; in a flat-share a lone person has half. */
@@ -99,5 +101,5 @@ export const alDegressivite: Parameter<{ readonly debut: number; readonly suppre
   id: 'al.degressivite',
   unit: 'table',
   checkedOn: '2026-11-23',
-  values: [{ from: '2016-07-01', value: { debut: 2.5, suppression: 3.1 }, source: cch('D823-16') }],
+  values: [{ from: '2019-10-01', value: { debut: 2.5, suppression: 3.1 }, source: arrete2019('10', INITIALE) }],
 }

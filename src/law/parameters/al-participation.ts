@@ -1,6 +1,6 @@
 import { euros, type Money } from '../../engine/money'
 import type { Parameter } from '../../engine/parameter'
-import { arrete2019, EN_2023, EN_2024, EN_2025 } from './al-loyers'
+import { arrete2019, EN_2023, EN_2024, EN_2025, INITIALE } from './al-loyers'
 
 /** Least share of the expense that stays with the household: the higher of a rate and an amount a month (CCH D823-17, 2°). */
 export const alParticipationMinimale: Parameter<{ readonly taux: number; readonly montant: Money }> = {
@@ -37,7 +37,7 @@ export const alTauxFamille: Parameter<ParTaille<number>> = {
         personnesACharge: [0.027, 0.0238, 0.0201, 0.0185, 0.0179, 0.0173],
         parPersonneEnPlus: -0.0006,
       },
-      source: arrete2019('14, 1°', 'version initiale'),
+      source: arrete2019('14, 1°', INITIALE),
     },
   ],
 }
@@ -51,7 +51,7 @@ export const alTauxLoyer: Parameter<{ seuil1: number; seuil2: number; taux2: num
     {
       from: '2019-10-01',
       value: { seuil1: 0.45, seuil2: 0.75, taux2: 0.0045, taux3: 0.0068 },
-      source: arrete2019('14, 2°', 'version initiale'),
+      source: arrete2019('14, 2°', INITIALE),
     },
   ],
 }

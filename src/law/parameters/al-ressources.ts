@@ -1,7 +1,7 @@
 import { euros, type Money } from '../../engine/money'
 import type { Parameter } from '../../engine/parameter'
 import { cch, css } from '../sources'
-import { arrete2019 } from './al-loyers'
+import { arrete2019, INITIALE } from './al-loyers'
 
 /** Share taken off work income and unemployment benefit of people who stopped working. */
 export const alAbattementCessation: Parameter<number> = {
@@ -16,16 +16,7 @@ export const alAbattementDoubleActivite: Parameter<Money> = {
   id: 'al.abattementDoubleActivite',
   unit: 'EUR/year',
   checkedOn: '2026-11-23',
-  values: [
-    {
-      from: '2007-07-01',
-      value: euros(95),
-      source: {
-        title: 'Code de la construction et de l’habitation, art. R822-7 ; arrêté du 8 novembre 2007, art. 1',
-        url: 'https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000001309897',
-      },
-    },
-  ],
+  values: [{ from: '2019-10-01', value: euros(95), source: arrete2019('3', INITIALE) }],
 }
 
 /** Resources that a student tenant is deemed to have a year: in a rented home, and in a hostel. */

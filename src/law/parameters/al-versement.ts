@@ -1,6 +1,6 @@
 import { euros, type Money, ZERO } from '../../engine/money'
 import type { Parameter, Source } from '../../engine/parameter'
-import { cch } from '../sources'
+import { arrete2019, INITIALE } from './al-loyers'
 import type { ParTaille } from './al-participation'
 
 /** Amount a month under which nothing is paid; none for the APL. */
@@ -8,15 +8,15 @@ export const alMinimumVersement: Parameter<{ readonly apl: Money; readonly autre
   id: 'al.minimumVersement',
   unit: 'table',
   checkedOn: '2026-11-23',
-  values: [{ from: '2019-09-01', value: { apl: ZERO, autres: euros(10) }, source: cch('D842-3') }],
+  values: [{ from: '2019-10-01', value: { apl: ZERO, autres: euros(10) }, source: arrete2019('12', INITIALE) }],
 }
 
-/** Taken off every monthly amount since October 2017. */
+/** Taken off every monthly amount. */
 export const alReductionForfaitaire: Parameter<Money> = {
   id: 'al.reductionForfaitaire',
   unit: 'EUR/month',
   checkedOn: '2026-11-23',
-  values: [{ from: '2017-10-01', value: euros(5), source: cch('D823-16') }],
+  values: [{ from: '2019-10-01', value: euros(5), source: arrete2019('11', INITIALE) }],
 }
 
 /** CRDS, taken from the aid before it is paid. */
@@ -29,8 +29,8 @@ export const alTauxCrds: Parameter<number> = {
       from: '1996-02-01',
       value: 0.005,
       source: {
-        title: 'Ordonnance n° 96-50 du 24 janvier 1996, art. 14 et 19',
-        url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000190291',
+        title: 'Code de la sécurité sociale, art. L136-1-2 ; ordonnance n° 96-50 du 24 janvier 1996, art. 14 et 19',
+        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189',
       },
     },
   ],
@@ -105,5 +105,5 @@ export const rlsPartDeduite: Parameter<number> = {
   id: 'al.rlsPartDeduite',
   unit: 'rate',
   checkedOn: '2026-11-23',
-  values: [{ from: '2018-02-01', value: 0.98, source: arreteRls('version initiale', 'JORFTEXT000036650010') }],
+  values: [{ from: '2018-02-01', value: 0.98, source: arreteRls(INITIALE, 'JORFTEXT000036650010') }],
 }

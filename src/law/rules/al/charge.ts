@@ -5,6 +5,7 @@ import { demandeur, type Menage, type Personne } from '../../menage'
 import { alAgeLimiteEnfant, alMultiplePlafond, alPlafondMinimumVieillesse } from '../../parameters/al-ressources'
 import { cch } from '../../sources'
 import { age, enfants } from '../commun/composition'
+import { ageAtteint } from '../prestations-familiales/ages'
 import { estACharge } from '../prestations-familiales/enfants-a-charge'
 import { alRessourcesAnneeN2 } from './ressources-annuelles'
 
@@ -21,13 +22,13 @@ function adulteHandicapeACharge(ctx: Context, enfant: Personne): boolean {
   return ctx.use(alRessourcesAnneeN2, enfant) <= plafondProches(ctx)
 }
 
-/** Whether a child counts as a dependant for housing aid. */
+/** Whether a child counts as a dependant; not in the month of the birthday at the limit, when the right ends (R823-12). */
 export const alEnfantACharge: Rule<Personne, boolean> = {
   id: 'al.enfantACharge',
-  law: [cch('R823-4')],
+  law: [cch('R823-4'), cch('R823-12'), cch('R823-13')],
   evaluate(enfant, ctx) {
     const limite = ctx.param(alAgeLimiteEnfant)
-    if (ctx.use(age, enfant) >= limite) return adulteHandicapeACharge(ctx, enfant)
+    if (ctx.use(ageAtteint, enfant) >= limite) return adulteHandicapeACharge(ctx, enfant)
     return estACharge(ctx, enfant, limite)
   },
 }
@@ -46,12 +47,12 @@ export const alPersonnesACharge: Rule<Menage, number> = {
 const AGE_FIN_GROSSESSE = 65
 
 /**
- * Whether the scale of a couple applies: to couples, and to a woman alone who is pregnant (CCH L823-2). Nobody is asked
+ * Whether the scale of a couple applies: to couples, and to a woman alone who is pregnant (CCH R841-2). Nobody is asked
  * about a pregnancy past an age when there can be none.
  */
 export const alCouple: Rule<Menage, boolean> = {
   id: 'al.couple',
-  law: [cch('L823-1')],
+  law: [cch('L823-1'), cch('R841-2')],
   unit: 'yesNo',
   evaluate(menage, ctx) {
     if (ctx.fact(foyer, menage).conjoint) return true

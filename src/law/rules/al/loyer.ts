@@ -9,6 +9,7 @@ import {
   alPlafondLoyerZone3,
 } from '../../parameters/al-loyers'
 import { cch } from '../../sources'
+import { zonage } from '../../zones'
 import { selonFoyer } from './bareme'
 import { alCouple, alPersonnesACharge } from './charge'
 import { alConventionne } from './logement'
@@ -28,7 +29,7 @@ export const alLoyerPrincipal: Rule<Menage, Money> = {
 /** Highest rent counted; three quarters of it in a flat-share. */
 export const alLoyerPlafond: Rule<Menage, Money> = {
   id: 'al.loyerPlafond',
-  law: [cch('D823-16'), cch('D823-18')],
+  law: [cch('D823-16'), cch('D823-18'), zonage],
   unit: 'money',
   evaluate(menage, ctx) {
     const plafond = selonFoyer(ctx, menage, ctx.param(alPlafondLoyerZone3))
