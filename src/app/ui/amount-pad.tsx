@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks'
 import { amountSigns, centsOf, pressAmount, shownAmount, textOf } from './amount-text'
-import { Button } from './button'
 import { ChoiceGroup } from './choice-group'
 import { ErrorText } from './error-text'
 import { type PadKey, useHardwareKeys } from './hardware-keys'
@@ -70,10 +69,7 @@ export function AmountPad(props: AmountPadProps) {
           onChange={onPerChange}
         />
       )}
-      <Keypad labels={{ erase: labels.erase, clear: labels.clear, comma: labels.comma }} decimalSign={signs.decimal} onKey={press} />
-      <Button variant="quiet" icon="eraser" disabled={text === ''} onPress={() => press('clear')}>
-        {labels.clear}
-      </Button>
+      <Keypad labels={labels} decimalSign={signs.decimal} onKey={press} />
     </div>
   )
 }

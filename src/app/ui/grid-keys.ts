@@ -25,7 +25,8 @@ export function useGridKeys(columns: number, start = 0): GridKeys {
     const step = steps[event.key]
     if (step === undefined) return
     event.preventDefault()
-    grid.querySelectorAll('button')[current + step]?.focus()
+    const buttons = grid.querySelectorAll('button')
+    buttons[Math.min(Math.max(current + step, 0), buttons.length - 1)]?.focus()
   }
   const cell = (index: number) => ({ tabIndex: index === current ? 0 : -1, onFocus: () => setCurrent(index) })
   return { ref, onKeyDown, cell }

@@ -5,7 +5,7 @@ import { Icon } from './icon'
 export interface KeypadLabels {
   erase: string
   clear: string
-  /** Name of the decimal key, read out; without it the key clears all. */
+  /** Name of the decimal key, read out; without it there is none. */
   comma?: string | undefined
 }
 
@@ -15,27 +15,44 @@ interface KeypadProps {
   onKey: (key: PadKey) => void
 }
 
-const DIGITS: readonly PadKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+/** As on a telephone; the two last ones stand in a fourth column, as on a cash machine. */
+const KEYS: readonly PadKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'decimal', '0', 'erase', 'clear']
 
-/** A keypad laid out like a telephone's: one tab stop, arrows move inside, always left to right. */
+/** A keypad: one tab stop, arrows move inside, always left to right. */
 export function Keypad({ labels, decimalSign = ',', onKey }: KeypadProps) {
   const grid = useGridKeys(3)
-  const keys: readonly PadKey[] = [...DIGITS, labels.comma ? 'decimal' : 'clear', '0', 'erase']
+  const keys = KEYS.filter((key) => key !== 'decimal' || labels.comma)
   return (
     <div class="keypad" dir="ltr" ref={grid.ref} onKeyDown={grid.onKeyDown}>
       {keys.map((key, index) => (
         <button
           key={key}
           type="button"
-          class={key === 'erase' || key === 'clear' ? 'key key-word' : 'key'}
+          class={`key key-${key}`}
           aria-label={key === 'decimal' ? labels.comma : undefined}
           onClick={() => onKey(key)}
           {...grid.cell(index)}
         >
-          {key === 'erase' && <Icon name="delete" />}
-          {key === 'erase' ? labels.erase : key === 'clear' ? labels.clear : key === 'decimal' ? decimalSign : key}
+          <Face keyName={key} labels={labels} decimalSign={decimalSign} />
         </button>
       ))}
     </div>
+  )
+}
+
+interface FaceProps {
+  keyName: PadKey
+  labels: KeypadLabels
+  decimalSign: string
+}
+
+function Face({ keyName, labels, decimalSign }: FaceProps) {
+  if (keyName === 'decimal') return decimalSign
+  if (keyName !== 'erase' && keyName !== 'clear') return keyName
+  return (
+    <>
+      <Icon name={keyName === 'erase' ? 'delete' : 'eraser'} />
+      <span>{labels[keyName]}</span>
+    </>
   )
 }

@@ -11,8 +11,8 @@ interface ProgressLineProps {
 export function ProgressLine({ label, done, total }: ProgressLineProps) {
   const id = useId()
   return (
-    <div class="progress">
-      <p id={id} class="progress-label">
+    <div class="progress-line">
+      <p id={id} class="progress-line-label">
         {label}
       </p>
       <progress aria-labelledby={id} value={Math.min(done, total)} max={Math.max(total, 1)} />

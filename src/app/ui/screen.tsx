@@ -19,6 +19,8 @@ export interface ScreenProps {
   secondary?: ScreenAction | undefined
   status?: ComponentChildren
   aside?: ComponentChildren
+  /** A picture from edge to edge: above the title, or beside it on a wide page. */
+  hero?: ComponentChildren
   /** `split`: on a wide page the title stays beside the content; `page`: one column; `full`: one wide column. */
   layout?: 'split' | 'page' | 'full' | undefined
 }
@@ -28,7 +30,7 @@ export interface ScreenProps {
  * starts there: give the element a `key` per question. Back is always first in the bar, the main action last.
  */
 export function Screen(props: ScreenProps) {
-  const { title, lead, children, back, primary, secondary, status, aside, layout = 'split' } = props
+  const { title, lead, children, back, primary, secondary, status, aside, hero, layout = 'split' } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -37,6 +39,7 @@ export function Screen(props: ScreenProps) {
   }, [])
   return (
     <main class={`screen screen-${layout}`} aria-labelledby={titleId}>
+      {hero && <div class="screen-hero no-print">{hero}</div>}
       <div class="screen-body">
         <div class="screen-head">
           {status && <div class="screen-status">{status}</div>}

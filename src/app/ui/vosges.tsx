@@ -19,11 +19,11 @@ export function Vosges() {
       {FIRS.map(([x, y, size]) => (
         <path key={x} class="vosges-fir" d={FIR} transform={`translate(${x} ${y})scale(${size})`} />
       ))}
-      <path class="vosges-spill" d="M226 214h56l62 26H160z" />
-      <path class="vosges-frame" d="M212 216v-76a42 42 0 0 1 84 0v76z" />
-      <path class="vosges-light" d="M222 214v-74a32 32 0 0 1 64 0v74z" />
-      <path class="vosges-leaf" d="M222 214v-74c0-18 13-30 28-32v118z" />
-      <circle class="vosges-light" cx="243" cy="172" r="2.6" />
+      <path class="vosges-spill" d="M212 216h56l62 24H146z" />
+      <path class="vosges-frame" d="M198 216v-76a42 42 0 0 1 84 0v76z" />
+      <path class="vosges-light" d="M208 216v-76a32 32 0 0 1 64 0v76z" />
+      <path class="vosges-leaf" d="M208 216v-76c0-18 13-30 28-32v118z" />
+      <circle class="vosges-light" cx="229" cy="174" r="2.6" />
     </svg>
   )
 }
