@@ -101,5 +101,13 @@ export const plafondsAf: Parameter<PlafondsAf> = {
       value: { premier: euros(65_473), second: euros(91_627), parEnfant: euros(6_546) },
       source: bulletin2025,
     },
+    {
+      from: '2024-01-01',
+      value: { premier: euros(62_474), second: euros(87_430), parEnfant: euros(6_246) },
+      source: {
+        title: 'Bulletin officiel Santé - Protection sociale - Solidarité n° 2023/24 du 29 décembre 2023',
+        url: 'https://sante.gouv.fr/fichiers/bo/2023/2023.24.sante.pdf',
+      },
+    },
   ],
 }

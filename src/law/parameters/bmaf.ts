@@ -42,5 +42,6 @@ export const bmaf: Parameter<Money> = {
       },
     },
     { from: '2022-07-01', value: euros(439.17), source: css('L551-1') },
+    { from: '2021-04-01', value: euros(414.81), source: css('L551-1') },
   ],
 }

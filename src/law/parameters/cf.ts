@@ -67,6 +67,14 @@ export const plafondCf: Parameter<PlafondFamille> = {
         url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000050842452',
       },
     },
+    {
+      from: '2024-01-01',
+      value: plafond(23_296, 9_363),
+      source: {
+        title: 'Arrêté du 22 décembre 2023, art. 1',
+        url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000048680633',
+      },
+    },
   ],
 }
 

@@ -12,6 +12,10 @@ const arrete2025: Source = {
   title: 'Arrêté du 20 décembre 2024, art. 1',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000050842452',
 }
+const arrete2024: Source = {
+  title: 'Arrêté du 22 décembre 2023, art. 1',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000048680633',
+}
 const decret2018: Source = {
   title: 'Décret n° 2018-312 du 26 avril 2018, art. 1',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000036847857',
@@ -57,6 +61,7 @@ export const plafondTauxPlein: Parameter<PlafondFamille> = {
   values: [
     { from: '2026-01-01', value: plafond(24_853, 9_989), source: arrete2026 },
     { from: '2025-01-01', value: plafond(24_414, 9_812), source: arrete2025 },
+    { from: '2024-01-01', value: plafond(23_296, 9_363), source: arrete2024 },
   ],
 }
 
@@ -69,5 +74,6 @@ export const plafondTauxPartiel: Parameter<PlafondFamille> = {
   values: [
     { from: '2026-01-01', value: plafond(29_694, 11_936), source: arrete2026 },
     { from: '2025-01-01', value: plafond(29_169, 11_725), source: arrete2025 },
+    { from: '2024-01-01', value: plafond(27_833, 11_188), source: arrete2024 },
   ],
 }

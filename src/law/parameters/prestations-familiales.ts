@@ -75,6 +75,8 @@ const decret2024: Source = {
   url: 'https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000049629765',
 }
 
+const decret2023 = jo('Décret n° 2023-422 du 31 mai 2023, art. 1', 'JORFTEXT000047618675')
+
 /** Deduction on wages and unemployment benefit (CGI 83, 3°). */
 export const abattementSalaires: Parameter<Abattement> = {
   id: 'prestationsFamiliales.abattementSalaires',
@@ -85,6 +87,7 @@ export const abattementSalaires: Parameter<Abattement> = {
     since('2025-01-01', abattement(509, 14_555), decret2026),
     since('2024-01-01', abattement(504, 14_426), cgi('83, 3°')),
     since('2023-01-01', abattement(495, 14_171), decret2024),
+    since('2022-01-01', abattement(472, 13_522), decret2023),
   ],
 }
 
@@ -98,5 +101,6 @@ export const abattementPensions: Parameter<Abattement> = {
     since('2025-01-01', abattement(454, 4_439), decret2026),
     since('2024-01-01', abattement(450, 4_399), cgi('158, 5 a')),
     since('2023-01-01', abattement(442, 4_321), decret2024),
+    since('2022-01-01', abattement(422, 4_123), decret2023),
   ],
 }
