@@ -2,11 +2,18 @@ import preact from '@preact/preset-vite'
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import { buildInfo } from './build/build-info.ts'
+import { offline } from './build/offline.ts'
+import { prerenderStart } from './build/prerender.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const info = buildInfo(version)
 
 export default defineConfig({
-  plugins: [preact()],
-  define: buildInfo(version),
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [preact(), prerenderStart(info), offline()],
+  define: info,
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
 })

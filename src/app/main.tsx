@@ -1,5 +1,19 @@
-import { render } from 'preact'
-import { App } from './app'
+// First: the order of the cascade layers is theirs.
+import './ui/start.css'
+import './kiosk/terminal.css'
 
-const root = document.querySelector('#app')
-if (root) render(<App />, root)
+import { hydrate } from 'preact'
+import { Root } from './boot/root'
+import { health } from './kiosk/health'
+
+const page = document.querySelector('#app')
+// The page comes with the start screen already drawn: it is taken over as it stands.
+if (page) hydrate(<Root />, page)
+
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    import('./boot/start')
+      .then(({ start }) => start())
+      .catch(() => health.set({ ...health.get(), offline: 'failed' }))
+  }),
+)

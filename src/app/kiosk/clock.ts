@@ -19,7 +19,7 @@ export function trustedToday(now: Date = new Date(), built: IsoDate = __BUILD_DA
   return { today: day > built ? day : built, trusted }
 }
 
-/** Days since the content was built; never negative. */
-export function contentAge(today: IsoDate, built: IsoDate = __BUILD_DATE__): number {
-  return Math.max(0, Math.round((Date.parse(today) - Date.parse(built)) / 86_400_000))
+/** Days since the content was last checked; never negative. */
+export function contentAge(today: IsoDate, checked: IsoDate = __CONTENT_DATE__): number {
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(checked)) / 86_400_000))
 }

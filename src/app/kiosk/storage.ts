@@ -51,7 +51,7 @@ export const deviceStorage: DeviceStorage = {
     try {
       const db = await open()
       try {
-        await impatient(value === undefined ? db.delete(STORE, key) : db.put(STORE, value, key))
+        await impatient<unknown>(value === undefined ? db.delete(STORE, key) : db.put(STORE, value, key))
         return 'ok'
       } finally {
         db.close()

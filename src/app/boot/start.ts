@@ -1,0 +1,58 @@
+import { contentAge, trustedToday } from '../kiosk/clock'
+import { faultsOf, health } from '../kiosk/health'
+import { deviceStorage } from '../kiosk/storage'
+import { applyTerminal, fetchTerminals, findTerminal } from '../kiosk/terminal'
+import { device } from './device'
+import { watchPresence } from './presence'
+import { keepOffline } from './service-worker'
+
+const whenIdle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 })
+    else setTimeout(resolve, 500)
+  })
+
+/** Finds out which kiosk this is, if any, and gives the page its sizes. */
+async function enrol(): Promise<void> {
+  const terminal = await findTerminal(location.search, deviceStorage, fetchTerminals)
+  applyTerminal(document.documentElement, terminal)
+  if (!terminal) return
+  device.set({ ...device.get(), terminal })
+  addEventListener('contextmenu', (event) => event.preventDefault())
+}
+
+/** Shows the staff what is wrong; words and component are fetched only then. */
+async function showFaults(): Promise<void> {
+  if (device.get().Faults) return
+  if (faultsOf(health.get(), contentAge(trustedToday().today)).length === 0) return
+  const { Faults } = await import('../kiosk/faults')
+  device.set({ ...device.get(), Faults })
+}
+
+/** Keeps the state of the device for its staff: versions and faults, nothing of a visit. */
+async function recordHealth(): Promise<void> {
+  const { offline, missing } = health.get()
+  const record = { offline, missing, version: __BUILD_VERSION__, built: __BUILD_DATE__ }
+  const storage = await deviceStorage.write('health', record)
+  if (storage !== health.get().storage) health.set({ ...health.get(), storage })
+}
+
+/** Everything that can wait until the start screen is painted. */
+export async function start(): Promise<void> {
+  health.subscribe(() => void showFaults().catch(() => undefined))
+  const presence = watchPresence({ atStart: () => !device.get().visiting })
+  await enrol()
+  await whenIdle()
+  await recordHealth()
+  await showFaults().catch(() => undefined)
+  await keepOffline({
+    presence,
+    reload: () => location.reload(),
+    onState(offline, missing) {
+      const known = health.get()
+      if (known.offline === offline && known.missing === missing) return
+      health.set({ ...known, offline, missing })
+      void recordHealth()
+    },
+  })
+}

@@ -1,0 +1,44 @@
+import { createStore } from '../session/store'
+import type { Written } from './storage'
+
+/** Whether the product can open with the cable pulled. */
+export type Offline = 'starting' | 'ready' | 'unsupported' | 'blocked' | 'failed' | 'incomplete' | 'updateFailed'
+
+/** State of the device, for its staff. Nothing of a visit. */
+export interface Health {
+  readonly offline: Offline
+  /** Files that the cache lacks. */
+  readonly missing: number
+  readonly storage: Written
+}
+
+/** State of this device, filled by the boot. */
+export const health = createStore<Health>({ offline: 'starting', missing: 0, storage: 'ok' })
+
+/** What the staff should know; also the key of its words in `faults`. */
+export type Fault =
+  | 'offlineUnsupported'
+  | 'offlineBlocked'
+  | 'offlineFailed'
+  | 'offlineIncomplete'
+  | 'updateFailed'
+  | 'storageRefused'
+  | 'storageFull'
+  | 'contentOld'
+
+const OFFLINE_FAULTS: Readonly<Partial<Record<Offline, Fault>>> = {
+  unsupported: 'offlineUnsupported',
+  blocked: 'offlineBlocked',
+  failed: 'offlineFailed',
+  incomplete: 'offlineIncomplete',
+  updateFailed: 'updateFailed',
+}
+const STORAGE_FAULTS: Readonly<Partial<Record<Written, Fault>>> = { refused: 'storageRefused', full: 'storageFull' }
+/** Amounts are revised twice a year, in April and in October: content older than that has missed one. */
+const OLD_DAYS = 200
+
+/** Faults to show, worst first. `ageDays`: age of the content. */
+export function faultsOf({ offline, storage }: Health, ageDays: number): Fault[] {
+  const faults = [OFFLINE_FAULTS[offline], STORAGE_FAULTS[storage], ageDays > OLD_DAYS ? 'contentOld' : undefined]
+  return faults.filter((fault) => fault !== undefined) as Fault[]
+}
