@@ -54,9 +54,26 @@ export interface Evaluator {
 export function evaluator(answers: Answers, answeredOn: IsoDate, options: Options = {}): Evaluator {
   const frames: Frame[] = []
   const contexts = new Map<IsoDate, DayContext>()
+  const read = new Map<Fact<never, unknown>, Map<string, unknown>>()
+
+  /** An answer, kept by fact and subject: rules read the same one for many months, and building its key costs more. */
+  function answerTo(fact: Fact<never, unknown>, subject: Subject): unknown {
+    let ofFact = read.get(fact)
+    if (!ofFact) {
+      ofFact = new Map()
+      read.set(fact, ofFact)
+    }
+    let value = ofFact.get(subject.id)
+    if (value === undefined) {
+      value = answers.get(answerKey(fact, subject))
+      if (value !== undefined) ofFact.set(subject.id, value)
+    }
+    return value
+  }
 
   class DayContext implements Context {
-    private readonly memo = new Map<Rule<never, unknown>, Map<string, Entry>>()
+    /** By subject first: few subjects, many rules, so few maps to allocate. */
+    private readonly memo = new Map<string, Map<Rule<never, unknown>, Entry>>()
     private readonly parameters = new Map<Parameter<unknown>, ParameterRead>()
 
     readonly answeredOn = answeredOn
@@ -64,7 +81,7 @@ export function evaluator(answers: Answers, answeredOn: IsoDate, options: Option
     constructor(readonly date: IsoDate) {}
 
     fact<S extends Subject, V>(fact: Fact<S, V>, subject: S): V {
-      const value = answers.get(answerKey(fact, subject))
+      const value = answerTo(fact, subject)
       if (value === undefined || value === UNKNOWN) {
         frames.at(-1)?.waiting.push({ fact: fact as unknown as Fact, subject })
         throw SUSPENDED
@@ -168,16 +185,16 @@ export function evaluator(answers: Answers, answeredOn: IsoDate, options: Option
     }
 
     private entry<S extends Subject, V>(rule: Rule<S, V>, subject: S): Entry {
-      let bySubject = this.memo.get(rule)
-      if (!bySubject) {
-        bySubject = new Map()
-        this.memo.set(rule, bySubject)
+      let ofSubject = this.memo.get(subject.id)
+      if (!ofSubject) {
+        ofSubject = new Map()
+        this.memo.set(subject.id, ofSubject)
       }
-      const known = bySubject.get(subject.id)
+      const known = ofSubject.get(rule)
       if (known) return known
-      bySubject.set(subject.id, RUNNING)
+      ofSubject.set(rule, RUNNING)
       const entry = this.run(rule, subject)
-      bySubject.set(subject.id, entry)
+      ofSubject.set(rule, entry)
       return entry
     }
 
@@ -199,7 +216,7 @@ export function evaluator(answers: Answers, answeredOn: IsoDate, options: Option
       } catch (signal) {
         if (signal !== SUSPENDED) {
           // Forgotten, or the next call would report a cycle instead of the bug.
-          this.memo.get(rule)?.delete(subject.id)
+          this.memo.get(subject.id)?.delete(rule)
           throw signal
         }
         return { state: 'waiting', facts: deduplicated(frame.waiting) }
