@@ -7,8 +7,7 @@ import { rsa } from '../rsa/rsa'
 import { adultes } from '../commun/composition'
 import { cssEnfants, cssFoyerAutonome, cssPlafondGratuite, cssPlafondParticipation } from './foyer'
 import { cssParticipationFoyer } from './participation'
-import { cssRessources } from './ressources'
-import { cssRevenus } from './revenus'
+import { ressourcesFaceAuPlafond } from './ressources'
 
 const LAW = [codeSecuriteSociale('L861-1')]
 
@@ -23,18 +22,13 @@ export const css: Rule<Menage, Verdict> = {
     const autonome = ctx.allOf([{ id: 'css.autonomie', law: LAW, test: () => ctx.use(cssFoyerAutonome, menage) }])
     if (!autonome.ok) return refused(autonome)
     const personnes = ctx.use(adultes, menage).length + ctx.use(cssEnfants, menage).length
-    // Own income alone may pass a limit: then neither the home nor benefits are asked about.
-    const retenues = (plafond: number) => {
-      const revenus = ctx.use(cssRevenus, menage)
-      return revenus > plafond ? revenus : ctx.use(cssRessources, menage)
-    }
     const gratuite = ctx.anyOf([
       {
         id: 'css.ressourcesGratuite',
         law: [codeSecuriteSociale('L861-1'), codeSecuriteSociale('R861-3')],
         test: () => {
           const plafond = ctx.use(cssPlafondGratuite, menage)
-          return atMost(retenues(plafond), plafond, 'money')
+          return atMost(ressourcesFaceAuPlafond(ctx, menage, plafond), plafond, 'money')
         },
       },
       {
@@ -53,7 +47,7 @@ export const css: Rule<Menage, Verdict> = {
         law: LAW,
         test: () => {
           const plafond = ctx.use(cssPlafondParticipation, menage)
-          return atMost(retenues(plafond), plafond, 'money')
+          return atMost(ressourcesFaceAuPlafond(ctx, menage, plafond), plafond, 'money')
         },
       },
     ])

@@ -51,17 +51,22 @@ export const cssFamilleDuMois: Rule<Menage, Money> = {
   },
 }
 
+/** Whether the adult was paid for work in the twelve months before. */
+function aTravaille(ctx: Context, adulte: Personne): boolean {
+  const salaires = ressourcesDe(ctx, adulte, ['salaire'])
+  return salaires.some((salaire) => moisAvant(ctx.date, 12).some((mois) => netDuMois(ctx, salaire, mois) > 0))
+}
+
 /** Majoration pour la vie autonome over a year: 80 %, own home with a housing aid, no work, an AAH or ASI. */
 function vieAutonome(ctx: Context, menage: Menage, adulte: Personne): number {
-  const mois = moisAvant(ctx.date, 12)
-  const beneficie = (premier: string) =>
-    ctx.at(premier).use(aahPersonne, adulte) > 0 || ctx.at(premier).use(asiPersonne, adulte) > 0
-  const mensualites = mois.filter(beneficie).length
-  if (mensualites === 0 || ctx.fact(tauxIncapacite, adulte) !== 'de80') return 0
-  const salaires = ressourcesDe(ctx, adulte, ['salaire'])
-  if (mois.some((premier) => salaires.some((salaire) => netDuMois(ctx, salaire, premier) > 0))) return 0
-  if (ctx.fact(logement, menage) === 'foyerLogement' || amountOf(ctx.use(al, menage)) === 0) return 0
-  return mensualites * ctx.param(majorationVieAutonome)
+  const mois = moisAvant(ctx.date, 12).filter(
+    (premier) =>
+      ctx.at(premier).use(aahPersonne, adulte) > 0 || ctx.at(premier).use(asiPersonne, adulte) > 0,
+  )
+  if (mois.length === 0 || ctx.fact(tauxIncapacite, adulte) !== 'de80') return 0
+  const sansTravail = mois.filter((premier) => !aTravaille(ctx.at(premier), adulte))
+  if (sansTravail.length === 0 || ctx.fact(logement, menage) === 'foyerLogement') return 0
+  return amountOf(ctx.use(al, menage)) > 0 ? sansTravail.length * ctx.param(majorationVieAutonome) : 0
 }
 
 /** Benefits received over the twelve months before that count. */
