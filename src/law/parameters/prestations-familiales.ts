@@ -1,6 +1,6 @@
 import { euros, type Money } from '../../engine/money'
 import type { DatedValue, Parameter, Source } from '../../engine/parameter'
-import { cgi, css, travail } from '../sources'
+import { cgi, css } from '../sources'
 
 const jo = (title: string, id: string): Source => ({ title, url: `https://www.legifrance.gouv.fr/jorf/id/${id}` })
 const since = <V>(from: string, value: V, source: Source): DatedValue<V> => ({ from, value, source })
@@ -33,29 +33,6 @@ export const partSmicEnfant: Parameter<number> = {
   unit: 'rate',
   checkedOn,
   values: [since('1985-12-22', 0.55, css('R512-2'))],
-}
-
-/** Gross SMIC for one hour, euros. */
-export const smicHoraire: Parameter<Money> = {
-  id: 'prestationsFamiliales.smicHoraire',
-  unit: 'EUR',
-  checkedOn,
-  nextRevision: '2027-01-01',
-  values: [
-    since(
-      '2026-06-01',
-      euros(12.31),
-      jo('Arrêté du 22 mai 2026 relatif au relèvement du SMIC', 'JORFTEXT000054126589'),
-    ),
-    since('2026-01-01', euros(12.02), jo('Décret n° 2025-1228 du 17 décembre 2025', 'JORFTEXT000053042520')),
-    since('2024-11-01', euros(11.88), jo('Décret n° 2024-951 du 23 octobre 2024', 'JORFTEXT000050392683')),
-    since('2024-01-01', euros(11.65), travail('L3231-2')),
-    since(
-      '2023-05-01',
-      euros(11.52),
-      jo('Arrêté du 26 avril 2023 relatif au relèvement du SMIC', 'JORFTEXT000047495817'),
-    ),
-  ],
 }
 
 /** Flat deduction for work expenses or on pensions, by income year (the value of 1 January is read). */

@@ -3,12 +3,8 @@ import { roundCents } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import { residenceAlternee } from '../../facts'
 import type { Menage, Personne } from '../../menage'
-import {
-  ageFinObligationScolaire,
-  ageLimiteEnfant,
-  partSmicEnfant,
-  smicHoraire,
-} from '../../parameters/prestations-familiales'
+import { ageFinObligationScolaire, ageLimiteEnfant, partSmicEnfant } from '../../parameters/prestations-familiales'
+import { smicHoraire } from '../../parameters/smic'
 import { css } from '../../sources'
 import { enfants } from '../commun/composition'
 import { moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
