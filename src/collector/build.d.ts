@@ -1,0 +1,2 @@
+/** Version of the product, from package.json; replaced at build time. */
+declare const __BUILD_VERSION__: string

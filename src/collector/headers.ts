@@ -1,0 +1,29 @@
+/** Sent with every answer: nothing is shared with other origins, nothing of the device is opened to the page. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'accelerometer=(), autoplay=(self), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), ' +
+    'microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()',
+}
+
+/** Policy of what is not a page: nothing at all may be loaded by it. */
+export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+/**
+ * The policy that a page declares for itself, completed with what only a header may say. One source: the build, which
+ * alone knows the hash of the inlined style. A page without a policy gets the closed one.
+ */
+export function policyOf(html: string): string {
+  const declared = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]
+  return declared ? `${declared}; frame-ancestors 'none'` : CLOSED_POLICY
+}
+
+/** Files named after their content never change; all others are asked for again each time. */
+export function cacheControl(path: string): string {
+  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
