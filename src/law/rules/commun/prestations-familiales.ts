@@ -1,6 +1,8 @@
-import { add, min, type Money, sum, times, ZERO } from '../../../engine/money'
+import { addMonths } from '../../../engine/dates'
+import { add, max, min, type Money, sum, times, ZERO } from '../../../engine/money'
 import { amountOf } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
+import { dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
 import { tauxCf } from '../../parameters/cf'
@@ -10,6 +12,7 @@ import { af } from '../af/af'
 import { base } from '../af/base'
 import { asf } from '../asf/asf'
 import { cf } from '../cf/cf'
+import { enfants } from './composition'
 import { paje } from '../paje/paje'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 
@@ -34,18 +37,48 @@ export const cfCompte: Rule<Menage, Money> = {
 }
 
 /**
- * Family benefits of the month that count in the RSA and the prime d'activité: allocations familiales without what
- * they add for age, complément familial without its increase, allocation de base, and the flat share of the ASF.
+ * Allocation de base that counts in the month. The three months of the prime d'activité are worked out with the
+ * household as it is today: for a child born since, the allocation counts as well as the child.
+ */
+export const pajeComptee: Rule<Menage, Money> = {
+  id: 'commun.allocationDeBaseComptee',
+  law: [casf('R262-11'), css('R844-5')],
+  unit: 'money',
+  evaluate(menage, ctx) {
+    const due = amountOf(ctx.use(paje, menage))
+    if (due > 0 || ctx.date >= ctx.answeredOn || amountOf(ctx.use(cf, menage)) > 0) return due
+    const neDepuis = ctx.use(enfants, menage).some((enfant) => ctx.fact(dateNaissance, enfant) > ctx.date)
+    if (!neDepuis) return due
+    const aujourdHui = ctx.at(ctx.answeredOn)
+    return times(amountOf(aujourdHui.use(paje, menage)), ctx.param(bmaf) / aujourdHui.param(bmaf))
+  },
+}
+
+/** Allocations familiales without what they add for age, complément familial without its increase, allocation de base. */
+export const prestationsDuesCeMois: Rule<Menage, Money> = {
+  id: 'commun.prestationsDuesCeMois',
+  law: [casf('R262-11'), css('R844-4'), css('R844-5')],
+  evaluate(menage, ctx) {
+    const allocations = amountOf(ctx.use(af, menage))
+    return sum([
+      allocations === 0 ? ZERO : min(allocations, ctx.use(base, menage)),
+      ctx.use(cfCompte, menage),
+      ctx.use(pajeComptee, menage),
+    ])
+  },
+}
+
+/**
+ * Family benefits that count in the month, in the RSA and the prime d'activité. They are paid a month late: one that
+ * has just ended is still received, and counts; one that has just begun counts at once. Of the ASF, its flat share.
  */
 export const prestationsFamilialesComptees: Rule<Menage, Money> = {
   id: 'commun.prestationsFamilialesComptees',
-  law: [casf('R262-11'), casf('R262-10-1'), css('R844-4'), css('R844-5')],
+  law: [casf('R262-11'), casf('R262-10-1'), css('R844-4'), css('R843-1'), css('R552-3')],
   unit: 'money',
   evaluate(menage, ctx) {
-    const allocations = amountOf(ctx.use(af, menage))
-    return add(
-      allocations === 0 ? ZERO : min(allocations, ctx.use(base, menage)),
-      sum([ctx.use(cfCompte, menage), amountOf(ctx.use(paje, menage)), ctx.use(forfaitAsf, menage)]),
-    )
+    if (ctx.use(enfants, menage).length === 0) return ZERO
+    const avant = ctx.at(addMonths(ctx.date, -1)).use(prestationsDuesCeMois, menage)
+    return add(max(ctx.use(prestationsDuesCeMois, menage), avant), ctx.use(forfaitAsf, menage))
   },
 }
