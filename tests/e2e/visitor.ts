@@ -1,0 +1,156 @@
+import type { Locator, Page } from 'playwright-core'
+import { type Input, inputOf } from '../../src/app/walk/inputs'
+import { finger, type Hand } from './hands'
+import { factOf, optionNames, say } from './phrases'
+
+/** What somebody answers: by fact, or by fact and name of the line (`dateNaissance Enfant 1`). Default: the typical answer. */
+export type Story = Readonly<Record<string, unknown>>
+
+/** "Je ne sais pas". */
+export const UNSURE = Symbol('unsure')
+
+/** Presses of the same button closer than this count as one. */
+const CALM_MS = 450
+
+/** Somebody in front of the screen: reads titles and labels, presses what they name. */
+export class Visitor {
+  private readonly hand: Hand
+
+  constructor(
+    readonly page: Page,
+    private readonly story: Story = {},
+    hand?: Hand,
+  ) {
+    this.hand = hand ?? finger(page)
+  }
+
+  button(key: string): Locator {
+    return this.page.getByRole('button', { name: say(key), exact: true })
+  }
+
+  async press(key: string): Promise<void> {
+    await this.hand.press(this.button(key).last())
+  }
+
+  title(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  /** Opens the door of the start screen and waits for the first question. */
+  async enter(): Promise<void> {
+    await this.hand.press(this.page.getByRole('button', { name: say('start.door.title') }))
+    await this.button('questions.ui.continue').waitFor()
+  }
+
+  /** Fact of the question on screen; `undefined` when it is another screen. */
+  async asked(): Promise<string | undefined> {
+    return factOf((await this.title().innerText()).trim())
+  }
+
+  /** Answers questions until `until` is asked, or to the results. Returns the facts that were asked, in order. */
+  async answerUntil(until?: string): Promise<string[]> {
+    const asked: string[] = []
+    for (let screens = 0; screens < 80; screens += 1) {
+      const fact = await this.asked()
+      if (fact === undefined || fact === until) return asked
+      if (asked.at(-1) !== fact) asked.push(fact)
+      await this.answer(fact)
+      await this.goOn()
+    }
+    throw new Error(`questions without end: ${asked.join(', ')}`)
+  }
+
+  /** Presses "Continuer" and waits until another question or line is shown. */
+  async goOn(): Promise<void> {
+    const before = await this.where()
+    await this.press('questions.ui.continue')
+    await this.page.waitForFunction((old) => {
+      const row = document.querySelector('.row[aria-pressed="true"]')
+      return `${document.querySelector('h1')?.textContent}|${row?.textContent}` !== old
+    }, before)
+    // The next line keeps the same button, the next question brings its own.
+    if ((await this.where()).split('|')[0] === before.split('|')[0]) await this.page.waitForTimeout(CALM_MS)
+  }
+
+  private where(): Promise<string> {
+    return this.page.evaluate(() => {
+      const row = document.querySelector('.row[aria-pressed="true"]')
+      return `${document.querySelector('h1')?.textContent}|${row?.textContent}`
+    })
+  }
+
+  /** Gives the answer of the story to the question, or to its line, on screen. */
+  async answer(fact: string): Promise<void> {
+    const input = inputOf(fact)
+    const row = this.page.locator('.row[aria-pressed="true"] .row-name')
+    if (input.kind === 'yesNo') {
+      const groups = this.page.locator('fieldset.choices')
+      for (const group of await groups.all()) {
+        await this.fill(group, fact, input, (await group.locator('legend').innerText()).trim())
+      }
+      return
+    }
+    const name = (await row.count()) > 0 ? (await row.innerText()).trim() : ''
+    await this.fill(this.page.locator('main'), fact, input, name)
+  }
+
+  private async fill(scope: Locator, fact: string, input: Input, name: string): Promise<void> {
+    const said = this.story[`${fact} ${name}`] ?? this.story[fact] ?? input.typical
+    const named = (role: 'radio' | 'checkbox', names: RegExp[]) =>
+      names.map((one) => scope.getByRole(role, { name: one })).reduce((all, one) => all.or(one))
+    if (said === UNSURE) {
+      const radio = scope.getByRole('radio', { name: say('questions.ui.dontKnow') })
+      if ((await radio.count()) > 0) return this.hand.choose(radio)
+      return this.hand.press(scope.getByRole('button', { name: say('questions.ui.dontKnow') }))
+    }
+    switch (input.kind) {
+      case 'household':
+        return this.household(said as typeof input.typical)
+      case 'yesNo':
+        return this.hand.choose(
+          scope.getByRole('radio', { name: say(said ? 'questions.ui.yes' : 'questions.ui.no'), exact: true }),
+        )
+      case 'choice':
+        return this.hand.choose(named('radio', optionNames(fact, said as string)))
+      case 'several': {
+        const chosen = said as readonly string[]
+        if (chosen.length === 0)
+          return this.hand.choose(scope.getByRole('checkbox', { name: say(`questions.${fact}.none`) }))
+        for (const one of chosen) await this.hand.choose(named('checkbox', optionNames(fact, one)))
+        return
+      }
+      case 'date':
+        return this.date(said as string)
+      case 'amount':
+        return this.hand.type(String((said as number) / 100).replace('.', ','))
+      default:
+        return this.hand.type(String(said).replace('.', ','))
+    }
+  }
+
+  private async household({ conjoint, enfants }: { conjoint: boolean; enfants: readonly string[] }): Promise<void> {
+    if (conjoint) await this.press('common.household.addPartner')
+    for (const child of enfants) {
+      await this.page.waitForTimeout(CALM_MS)
+      await this.press('common.household.addChild')
+      await this.page
+        .getByText(say('common.people.enfant').replace('{{number}}', child.slice('enfant'.length)), { exact: true })
+        .waitFor()
+    }
+  }
+
+  private async date(iso: string): Promise<void> {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    const pad = this.page.locator('fieldset.date-pad')
+    const step = (key: string) => pad.getByRole('button', { name: new RegExp(`^${say(key)}\\b`) })
+    await this.hand.press(step('common.date.day'))
+    await this.hand.type(day)
+    await this.hand.press(step('common.date.month'))
+    const name = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }).format(
+      new Date(`2025-${month}-01`),
+    )
+    await this.hand.pick(pad.getByRole('button', { name, exact: true }), Number(month))
+    await this.hand.press(step('common.date.year'))
+    await this.hand.type(year)
+  }
+}

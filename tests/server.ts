@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** The built product, served on a port of this machine only. */
+export interface Product {
+  readonly origin: string
+  /** Folder with `dist` and `dist-server`: a copy may be changed by a test. */
+  readonly folder: string
+  stop(): Promise<void>
+  /** Starts again on the same port after `stop`. */
+  start(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('no free port')
+  return address.port
+}
+
+async function answers(origin: string): Promise<boolean> {
+  return fetch(origin).then(
+    (response) => response.ok,
+    () => false,
+  )
+}
+
+/** Starts the built product from a folder; by default from the project's own. Throws when it does not answer in 15 s. */
+export async function startProduct(folder = resolve('.')): Promise<Product> {
+  if (!existsSync(join(folder, 'dist/index.html'))) throw new Error('Nothing is built: run `npm run build` first.')
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  let child: ChildProcess | undefined
+  const product: Product = {
+    origin,
+    folder,
+    async start() {
+      const env = { ...process.env, PORT: String(port), HOST: 'localhost' }
+      child = spawn(process.execPath, ['dist-server/main.js'], {
+        cwd: folder,
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+      const deadline = Date.now() + 15_000
+      while (!(await answers(origin))) {
+        if (Date.now() > deadline || child.exitCode !== null) throw new Error(`no answer from ${origin}`)
+        await new Promise((done) => setTimeout(done, 50))
+      }
+    },
+    async stop() {
+      if (!child || child.exitCode !== null) return
+      child.kill()
+      await once(child, 'exit')
+      child = undefined
+    },
+  }
+  await product.start()
+  return product
+}
+
+/** A copy of the built product that a test may change; removed by `discard`. */
+export async function startCopy(): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), 'porte-des-droits-'))
+  for (const part of ['dist', 'dist-server']) cpSync(part, join(folder, part), { recursive: true })
+  return startProduct(folder)
+}
+
+/** Stops a copy and removes its files. */
+export async function discard(product: Product): Promise<void> {
+  await product.stop()
+  rmSync(product.folder, { recursive: true, force: true })
+}
