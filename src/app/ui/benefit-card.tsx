@@ -35,7 +35,8 @@ export function BenefitCard({ title, short, amount, per, status, statusLabel, on
           {statusLabel}
         </Tag>
       </span>{' '}
-      <span class="benefit-title">{title}</span> {short && short !== title && <span class="benefit-short">{short}</span>}{' '}
+      <span class="benefit-title">{title}</span>{' '}
+      {short && short !== title && <span class="benefit-short">{short}</span>}{' '}
       {amount && (
         <span class="benefit-amount">
           <strong>{amount}</strong> {per && <span>{per}</span>}

@@ -24,7 +24,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   return (
     <fieldset class="choices">
       <legend class={hideLegend ? 'sr-only' : 'choices-legend'}>{legend}</legend>
-      <div class={`choices-grid choices-${columns}`}>
+      <div class={`choices-grid choices-${columns === 2 && options.length === 2 ? 'pair' : columns}`}>
         {options.map((option) => (
           <ChoiceCard
             key={option.value}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type DateStep, draftOf, isComplete, isoOf, typeDay, typeMonth, typeYear } from './date-text'
 import { ErrorText } from './error-text'
 import { useGridKeys } from './grid-keys'
@@ -51,7 +51,7 @@ export function DatePad(props: DatePadProps) {
   }
   useHardwareKeys(press)
   // The pressed key is gone with its step: a keyboard user goes on from the first key of the next one.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refocus.current) panel.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
     refocus.current = false
   }, [step])

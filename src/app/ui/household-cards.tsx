@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from './button'
 import { Icon, type IconName } from './icon'
 
@@ -47,7 +47,7 @@ export function HouseholdCards({ legend, hideLegend, value, onChange, labels }: 
     onChange(next)
   }
   // The pressed button is gone with its card: the focus goes to the list rather than nowhere.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed.current) list.current?.focus()
     removed.current = false
   }, [conjoint, enfants.length])

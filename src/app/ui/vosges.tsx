@@ -1,12 +1,14 @@
 const FIR = 'M0-46 11-22H6L16 0H9L21 24H3v9h-6v-9h-18L-9 0h-7l10-22h-5z'
 const FIRS = [
-  [34, 168, 0.9],
-  [66, 184, 1.2],
-  [100, 178, 0.7],
-  [408, 176, 1.05],
-  [440, 190, 1.35],
-  [470, 178, 0.8],
-]
+  [46, 170, 0.9],
+  [86, 184, 1.2],
+  [128, 190, 1.1],
+  [156, 184, 0.7],
+  [334, 190, 1.25],
+  [364, 182, 0.8],
+  [416, 178, 1],
+  [452, 192, 1.35],
+] as const
 
 /** Decoration of the start screen: the round tops of the Vosges, firs, and a door ajar that lets warm light out. */
 export function Vosges() {
