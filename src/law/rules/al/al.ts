@@ -56,6 +56,6 @@ export const al: Rule<Menage, Verdict> = {
     ])
     const decision = { ok: calcul.ok, conditions: [...domicile.conditions, ...calcul.conditions] }
     if (!decision.ok) return refused(decision)
-    return open(decision, net, 'month', { aide: nom(ctx, menage), reductionLoyer })
+    return open(decision, net, 'month', { [nom(ctx, menage)]: true, reductionLoyer: reductionLoyer > 0 })
   },
 }

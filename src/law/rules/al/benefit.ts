@@ -1,17 +1,26 @@
 import type { Benefit } from '../../benefit'
+import { cch } from '../../sources'
 import { al } from './al'
 
-/** PLACEHOLDER until written. */
+/** Register entry of housing aid: APL, ALF and ALS. */
 export const alBenefit: Benefit = {
   id: 'al',
   rule: al,
-  status: 'partial',
-  notCovered: [],
+  status: 'complete',
+  notCovered: ['proprietaire', 'boursier', 'logementDecent', 'chambre', 'changementSituation', 'abattementAge', 'sejour'],
   organisme: 'caf',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
-  retroactivityMonths: null,
+  law: [cch('L821-1'), cch('L822-2'), cch('R822-2'), cch('R823-10'), cch('D823-16'), cch('D823-17')],
+  page: {
+    title: 'Aide personnalisée au logement (APL)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F12006',
+  },
+  online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
+  form: {
+    title: 'Cerfa n° 10840 : demande d’aide au logement',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F12006',
+  },
+  documents: ['bail', 'attestationLoyer', 'identite', 'rib'],
+  retroactivityMonths: 0,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }
