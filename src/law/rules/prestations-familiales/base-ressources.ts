@@ -66,7 +66,7 @@ export const baseRessources: Rule<Menage, Money> = {
 /** Whether both members of a couple earned at least twelve times the BMAF of 1 January of the reference year. */
 export const biactivite: Rule<Menage, boolean> = {
   id: 'prestationsFamiliales.biactivite',
-  law: [css('R522-2'), css('D531-17')],
+  law: [css('R522-2'), css('L531-2')],
   unit: 'yesNo',
   evaluate(menage, ctx) {
     const couple = ctx.use(adultes, menage)
