@@ -1,5 +1,5 @@
-import preact from '@preact/preset-vite'
 import { readFileSync } from 'node:fs'
+import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { buildInfo } from './build/build-info.ts'
 import { offline } from './build/offline.ts'

@@ -9,7 +9,7 @@ export function contentDate(sources: readonly string[]): string {
 }
 
 function builtOn(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH']
+  const epoch = process.env.SOURCE_DATE_EPOCH
   return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10)
 }
 

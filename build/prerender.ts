@@ -1,5 +1,5 @@
-import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import preact from '@preact/preset-vite'
+import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import { contentSecurityPolicy } from './policy.ts'
 
 const ROOT = '<div id="app"></div>'
@@ -34,8 +34,10 @@ export function completePage(html: string, markup: string, bundle: Rolldown.Outp
     style += String(sheet.source).trim()
     return ''
   })
-  if (style === '' || style.includes('</style')) throw new Error('the start screen has no style sheet that can be inlined')
-  if (!bare.includes(ROOT) || markup === '') throw new Error('nothing to draw the start screen into, or no start screen')
+  if (style === '' || style.includes('</style'))
+    throw new Error('the start screen has no style sheet that can be inlined')
+  if (!bare.includes(ROOT) || markup === '')
+    throw new Error('nothing to draw the start screen into, or no start screen')
   if (/\sstyle="|\son\w+="|<script/.test(markup)) throw new Error('inline styles and scripts are refused by the policy')
   const font = Object.keys(bundle).find((file) => FONT.test(file))
   if (!font) throw new Error('the font of the start screen is not in the build')

@@ -12,8 +12,6 @@ if (page) hydrate(<Root />, page)
 
 requestAnimationFrame(() =>
   setTimeout(() => {
-    import('./boot/start')
-      .then(({ start }) => start())
-      .catch(() => health.set({ ...health.get(), offline: 'failed' }))
+    import('./boot/start').then(({ start }) => start()).catch(() => health.set({ ...health.get(), offline: 'failed' }))
   }),
 )

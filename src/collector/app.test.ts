@@ -159,9 +159,7 @@ describe('protection', () => {
 
   it('takes the policy of the page from the build, and forbids frames', async () => {
     const { headers } = await app.request('/')
-    expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
-    )
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; script-src 'self'; frame-ancestors 'none'")
   })
 })
 

@@ -1,18 +1,18 @@
-import { serve } from '@hono/node-server'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
 import { collector } from './app'
 
 const folder = fileURLToPath(new URL('../dist', import.meta.url))
-const port = Number(process.env['PORT'] ?? 8080)
-const hostname = process.env['HOST'] ?? '127.0.0.1'
+const port = Number(process.env.PORT ?? 8080)
+const hostname = process.env.HOST ?? '127.0.0.1'
 
 if (!existsSync(`${folder}/index.html`)) {
   console.error('Nothing to serve: run `npm run build` first.')
   process.exit(1)
 }
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`)
+  console.error(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`)
   process.exit(1)
 }
 

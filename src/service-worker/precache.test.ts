@@ -28,7 +28,10 @@ describe('precache', () => {
     const { open, kept } = cacheOf(['/index.html?key'])
     const fetchFile = vi.fn(async () => new Response('new'))
     expect(await healPrecache(files, open, fetchFile)).toEqual({ expected: 3, healed: 2, missing: 0 })
-    expect(fetchFile).toHaveBeenCalledWith('/assets/a.js', expect.objectContaining({ integrity: 'sha384-/assets/a.js' }))
+    expect(fetchFile).toHaveBeenCalledWith(
+      '/assets/a.js',
+      expect.objectContaining({ integrity: 'sha384-/assets/a.js' }),
+    )
     expect([...kept.keys()].sort()).toEqual(files.map(({ cacheKey }) => cacheKey).sort())
     expect(await healPrecache(files, open, fetchFile)).toEqual({ expected: 3, healed: 0, missing: 0 })
   })

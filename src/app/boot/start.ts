@@ -41,7 +41,7 @@ async function recordHealth(): Promise<void> {
 export async function start(): Promise<void> {
   health.subscribe(() => void showFaults().catch(() => undefined))
   const presence = watchPresence({ atStart: () => !device.get().visiting })
-  await enrol()
+  void enrol()
   await whenIdle()
   await recordHealth()
   await showFaults().catch(() => undefined)

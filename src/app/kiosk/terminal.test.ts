@@ -78,11 +78,11 @@ describe('sizes on the page', () => {
   it('come with a terminal and leave with it', () => {
     const root = document.createElement('html')
     applyTerminal(root, parseTerminal(first, file[first]))
-    expect(root.dataset['mode']).toBe('borne')
+    expect(root.dataset.mode).toBe('borne')
     expect(root.style.getPropertyValue('--root')).toBe('31.6px')
     expect(root.style.getPropertyValue('--target')).toBe('73px')
     applyTerminal(root, undefined)
-    expect(root.dataset['mode']).toBe('personnel')
+    expect(root.dataset.mode).toBe('personnel')
     expect(root.style.getPropertyValue('--root')).toBe('')
   })
 })

@@ -1,5 +1,5 @@
-import type { DeviceStorage } from './storage'
 import { type Panel, terminalSizes } from './sizes'
+import type { DeviceStorage } from './storage'
 
 /** A kiosk's own configuration, from `/terminals.json`. */
 export interface Terminal extends Panel {
@@ -51,14 +51,14 @@ export async function findTerminal(
 
 /** Fetches `/terminals.json`, which the staff may edit on the server: never from a cache. */
 export async function fetchTerminals(): Promise<Record<string, unknown>> {
-  const response = await fetch('/terminals.json', { cache: 'no-store' })
+  const response = await fetch('/terminals.json', { cache: 'no-store', signal: AbortSignal.timeout(5000) })
   if (!response.ok) throw new Error(`terminals.json: ${response.status}`)
   return (await response.json()) as Record<string, unknown>
 }
 
 /** Puts the terminal's sizes on the page (`--root`, `--target`, `data-mode`); without one, those of a personal device. */
 export function applyTerminal(root: HTMLElement, terminal: Terminal | undefined): void {
-  root.dataset['mode'] = terminal ? 'borne' : 'personnel'
+  root.dataset.mode = terminal ? 'borne' : 'personnel'
   if (!terminal) {
     root.style.removeProperty('--root')
     root.style.removeProperty('--target')
