@@ -56,7 +56,13 @@ export const aahMontant: Parameter<Money> = {
 }
 
 /** Age from which an adult may claim (years). */
-export const aahAge: Parameter<number> = constant('aah.age', 'years', '1986-01-01', 20, article('R821-1', 'LEGIARTI000006754135'))
+export const aahAge: Parameter<number> = constant(
+  'aah.age',
+  'years',
+  '1986-01-01',
+  20,
+  article('R821-1', 'LEGIARTI000006754135'),
+)
 
 /** Age from which it opens to a young person who no longer counts for family benefits (years). */
 export const aahAgeSansPrestations: Parameter<number> = constant(

@@ -1,17 +1,32 @@
 import type { Benefit } from '../../benefit'
+import { css } from '../../sources'
 import { aah } from './aah'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the allocation aux adultes handicapés. */
 export const aahBenefit: Benefit = {
   id: 'aah',
   rule: aah,
   status: 'partial',
-  notCovered: [],
-  organisme: 'caf',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
-  retroactivityMonths: null,
+  notCovered: [
+    'majorationVieAutonome',
+    'etablissement',
+    'retraite',
+    'debutTravail',
+    'ancienCalcul',
+    'decisionCommission',
+  ],
+  organisme: 'mdph',
+  law: [css('L821-1'), css('L821-2'), css('L821-3'), css('R821-1'), css('D821-2'), css('D821-9')],
+  page: {
+    title: 'Allocation aux adultes handicapés (AAH)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F12242',
+  },
+  form: {
+    title: 'Cerfa n° 15692 : demande à la MDPH',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R19993',
+  },
+  documents: ['demande', 'certificat', 'identite', 'domicile'],
+  retroactivityMonths: 0,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -20,7 +20,8 @@ export const aahTravaille: Rule<Personne, boolean> = {
   id: 'aah.travaille',
   law: [css('R821-4-1')],
   unit: 'yesNo',
-  evaluate: (personne, ctx) => ressourcesDe(ctx, personne, ['salaire']).some((salaire) => netDuMois(ctx, salaire, ctx.date) > 0),
+  evaluate: (personne, ctx) =>
+    ressourcesDe(ctx, personne, ['salaire']).some((salaire) => netDuMois(ctx, salaire, ctx.date) > 0),
 }
 
 /** Earnings less the deductions by slice; one part up to 30 % of the SMIC, another above. */

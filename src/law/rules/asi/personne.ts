@@ -1,6 +1,6 @@
 import { dividedBy, type Money, subtractToZero, ZERO } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
-import { menage, type Menage, type Personne } from '../../menage'
+import { type Menage, menage, type Personne } from '../../menage'
 import { asiPlafondCouple, asiPlafondSeul } from '../../parameters/asi'
 import { css } from '../../sources'
 import { allocataires, peutRecevoirAsi } from '../minimum-vieillesse/allocataires'

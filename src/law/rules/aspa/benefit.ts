@@ -1,17 +1,26 @@
 import type { Benefit } from '../../benefit'
+import { css } from '../../sources'
 import { aspa } from './aspa'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the allocation de solidarité aux personnes âgées. */
 export const aspaBenefit: Benefit = {
   id: 'aspa',
   rule: aspa,
-  status: 'partial',
-  notCovered: [],
+  status: 'complete',
+  notCovered: ['biens', 'retraites', 'residence', 'activiteIndependante', 'refugies'],
   organisme: 'carsat',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
-  retroactivityMonths: null,
+  law: [css('L815-1'), css('L815-9'), css('L816-1'), css('R815-1'), css('R815-25')],
+  page: {
+    title: 'Allocation de solidarité aux personnes âgées (Aspa)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F16871',
+  },
+  online: { title: 'L’Assurance retraite : mon espace personnel', url: 'https://www.lassuranceretraite.fr/' },
+  form: {
+    title: 'Demande d’allocation de solidarité aux personnes âgées (Aspa)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F16871',
+  },
+  documents: ['demande', 'identite', 'ressources', 'epargne', 'avisImpot', 'rib'],
+  retroactivityMonths: 0,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -1,16 +1,21 @@
 import type { Benefit } from '../../benefit'
+import { travail } from '../../sources'
 import { ass } from './ass'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the allocation de solidarité spécifique. */
 export const assBenefit: Benefit = {
   id: 'ass',
   rule: ass,
   status: 'partial',
-  notCovered: [],
+  notCovered: ['repriseTravail', 'anneesEnfants', 'are50ans', 'retraite'],
   organisme: 'franceTravail',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
+  law: [travail('L5423-1'), travail('R5423-1'), travail('R5423-2'), travail('R5423-5'), travail('R5425-1')],
+  page: {
+    title: 'Allocation de solidarité spécifique (ASS)',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F12484',
+  },
+  online: { title: 'France Travail : mon espace personnel', url: 'https://www.francetravail.fr/' },
+  documents: ['demande', 'avisImpot', 'ressources', 'rib'],
   retroactivityMonths: null,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },

@@ -1,17 +1,31 @@
 import type { Benefit } from '../../benefit'
+import { css as codeSecuriteSociale } from '../../sources'
 import { css } from './css'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the complémentaire santé solidaire. */
 export const cssBenefit: Benefit = {
   id: 'css',
   rule: css,
-  status: 'partial',
-  notCovered: [],
+  status: 'complete',
+  notCovered: ['plafondAJour', 'activiteIndependante', 'jeunes', 'residence', 'impayes', 'biens'],
   organisme: 'cpam',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
-  retroactivityMonths: null,
+  law: [
+    codeSecuriteSociale('L861-1'),
+    codeSecuriteSociale('L861-2'),
+    codeSecuriteSociale('R861-2'),
+    codeSecuriteSociale('R861-4'),
+  ],
+  page: {
+    title: 'Complémentaire santé solidaire',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F10027',
+  },
+  online: { title: 'Ameli : mon compte', url: 'https://www.ameli.fr/' },
+  form: {
+    title: 'Cerfa n° 12504 : demande de complémentaire santé solidaire',
+    url: 'https://www.complementaire-sante-solidaire.gouv.fr/',
+  },
+  documents: ['demande', 'avisImpot', 'ressources', 'carteVitale'],
+  retroactivityMonths: 0,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -16,7 +16,8 @@ export const cssParticipationPersonne: Rule<Personne, Money> = {
   evaluate(personne, ctx) {
     const ans = ageOn(ctx.fact(dateNaissance, personne), `${yearOf(ctx.date)}-01-01`)
     let montant = ZERO
-    for (const tranche of ctx.param(cssParticipation)) if (ans >= tranche.age || montant === 0) montant = tranche.montant
+    for (const tranche of ctx.param(cssParticipation))
+      if (ans >= tranche.age || montant === 0) montant = tranche.montant
     return montant
   },
 }

@@ -60,8 +60,7 @@ function aTravaille(ctx: Context, adulte: Personne): boolean {
 /** Majoration pour la vie autonome over a year: 80 %, own home with a housing aid, no work, an AAH or ASI. */
 function vieAutonome(ctx: Context, menage: Menage, adulte: Personne): number {
   const mois = moisAvant(ctx.date, 12).filter(
-    (premier) =>
-      ctx.at(premier).use(aahPersonne, adulte) > 0 || ctx.at(premier).use(asiPersonne, adulte) > 0,
+    (premier) => ctx.at(premier).use(aahPersonne, adulte) > 0 || ctx.at(premier).use(asiPersonne, adulte) > 0,
   )
   if (mois.length === 0 || ctx.fact(tauxIncapacite, adulte) !== 'de80') return 0
   const sansTravail = mois.filter((premier) => !aTravaille(ctx.at(premier), adulte))

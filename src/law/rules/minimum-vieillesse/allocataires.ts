@@ -12,7 +12,8 @@ export const sejourAncien: Rule<Menage, boolean> = {
   id: 'minimumVieillesse.sejourAncien',
   law: [css('L816-1')],
   evaluate: (menage, ctx) =>
-    ctx.fact(nationalite, menage) !== 'autre' || ctx.fact(anneesTitreSejour, menage) >= ctx.param(aspaAnneesTitreSejour),
+    ctx.fact(nationalite, menage) !== 'autre' ||
+    ctx.fact(anneesTitreSejour, menage) >= ctx.param(aspaAnneesTitreSejour),
 }
 
 /** Whether an adult may receive the ASPA, resources aside. */

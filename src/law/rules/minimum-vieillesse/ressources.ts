@@ -34,7 +34,8 @@ const recu: Rule<Personne, { readonly salaires: Money; readonly autres: Money }>
 /** The AAH gives way to an old-age or invalidity allowance: it counts only for a partner who has none of them. */
 function aahComptee(ctx: Context, personne: Personne): number {
   if (ctx.use(peutRecevoirAspa, personne) || ctx.use(peutRecevoirAsi, personne)) return 0
-  if (ressourcesDe(ctx, personne, ['pensionInvalidite']).some((revenu) => netDuMois(ctx, revenu, ctx.date) > 0)) return 0
+  if (ressourcesDe(ctx, personne, ['pensionInvalidite']).some((revenu) => netDuMois(ctx, revenu, ctx.date) > 0))
+    return 0
   let total = 0
   for (const mois of moisAvant(ctx.date, 3)) total += ctx.at(mois).use(aahPersonne, personne)
   return total
