@@ -1,4 +1,4 @@
-import { min, type Money, ZERO } from '../../../engine/money'
+import { type Money, min, ZERO } from '../../../engine/money'
 import type { Context } from '../../../engine/types'
 import { logement } from '../../facts'
 import type { Menage } from '../../menage'

@@ -1,5 +1,5 @@
 import { addMonths } from '../../../engine/dates'
-import { add, max, min, type Money, sum, times, ZERO } from '../../../engine/money'
+import { add, type Money, max, min, sum, times, ZERO } from '../../../engine/money'
 import { amountOf } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
 import { dateNaissance } from '../../facts'
@@ -12,9 +12,9 @@ import { af } from '../af/af'
 import { base } from '../af/base'
 import { asf } from '../asf/asf'
 import { cf } from '../cf/cf'
-import { enfants } from './composition'
 import { paje } from '../paje/paje'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
+import { enfants } from './composition'
 
 /** Allocation de soutien familial that counts: at most a flat share of the BMAF for each child. */
 export const forfaitAsf: Rule<Menage, Money> = {

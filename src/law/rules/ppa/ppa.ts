@@ -39,7 +39,6 @@ function conditionDeMontant(ctx: Context, menage: Menage): Decision {
 export const ppa: Rule<Menage, Verdict> = {
   id: 'ppa',
   law: [css('L842-1'), css('L842-2'), css('L842-3'), css('R843-1')],
-  unit: 'money',
   evaluate(menage, ctx) {
     const situation = conditionsDeSituation(ctx, menage)
     if (!situation.ok) return refused(situation)

@@ -1,17 +1,35 @@
 import type { Benefit } from '../../benefit'
+import { casf } from '../../sources'
 import { rsa } from './rsa'
 
-/** PLACEHOLDER until written. */
+/** Register entry of the RSA. */
 export const rsaBenefit: Benefit = {
   id: 'rsa',
   rule: rsa,
-  status: 'partial',
-  notCovered: [],
+  status: 'complete',
+  notCovered: [
+    'moisDecales',
+    'independant',
+    'jeuneActif',
+    'residenceAlternee',
+    'titreDeSejour',
+    'conges',
+    'participation',
+    'obligations',
+  ],
   organisme: 'caf',
-  law: [],
-  page: { title: '', url: '' },
-  documents: [],
-  retroactivityMonths: null,
+  law: [casf('L262-2'), casf('L262-4'), casf('L262-9'), casf('R262-1'), casf('R262-6')],
+  page: {
+    title: 'RSA : revenu de solidarité active',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/N19775',
+  },
+  online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
+  form: {
+    title: 'Cerfa n° 15481 : demande de RSA ou de prime d’activité',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R1350',
+  },
+  documents: ['formulaire', 'identite', 'ressources', 'livretFamille', 'logement', 'rib'],
+  retroactivityMonths: 0,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -44,7 +44,6 @@ function conditionsDeRessources(ctx: Context, menage: Menage): Decision {
 export const rsa: Rule<Menage, Verdict> = {
   id: 'rsa',
   law: [casf('L262-2'), casf('L262-4'), casf('R262-6')],
-  unit: 'money',
   evaluate(menage, ctx) {
     const situation = conditionsDeSituation(ctx)
     if (!situation.ok) return refused(situation)
