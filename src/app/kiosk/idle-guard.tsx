@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../i18n/words'
 import { Button, Modal, Ring } from '../ui'
-import { type IdleLimits, idleState, type IdleState } from './idle'
+import { type IdleLimits, type IdleState, idleState } from './idle'
 
 interface Props {
   readonly words: Words

@@ -51,6 +51,7 @@ export function QuestionScreen({ words, question, answers, today, found, left, o
 
   const stacked = input.kind === 'yesNo'
   const named = subjects.length > 1 || 'personne' in selected
+  const withRows = subjects.length > 1 && !stacked
   const shown = stacked ? subjects : [selected]
   const label = (subject: Subject) => (named ? subjectName(words, answers, subject) : text.title)
   const said = (subject: Subject) => {
@@ -69,7 +70,7 @@ export function QuestionScreen({ words, question, answers, today, found, left, o
       secondary={{ label: t('questions.ui.see'), onPress: onResults, icon: 'list-checks' }}
       primary={{ label: t('questions.ui.continue'), onPress: go }}
     >
-      {named && !stacked && (
+      {withRows && (
         <Rows
           legend={t('questions.ui.rows')}
           empty={t('questions.ui.toFill')}
@@ -86,7 +87,7 @@ export function QuestionScreen({ words, question, answers, today, found, left, o
             text={text}
             factId={fact.id}
             label={label(subject)}
-            hideLabel={!named}
+            hideLabel={!named || withRows}
             canIgnore={fact.plausible !== undefined}
             value={drafts.get(subject.id)}
             onChange={(value) => change(subject, value)}
