@@ -15,5 +15,11 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Rules and amounts apart from the screens: a new amount changes one file of the cache.
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'law', test: /\/src\/law\// }] },
+      },
+    },
   },
 })

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+
+/** What the page asks for before a person touches it: read from the built page, so that no file can be forgotten. */
+const html = readFileSync('dist/index.html', 'utf8')
+const referenced = (pattern) => [...html.matchAll(pattern)].map(([, path]) => `dist${path}`)
+const scripts = [
+  ...referenced(/<script[^>]*\ssrc="([^"]+)"/g),
+  ...referenced(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g),
+]
+const fonts = referenced(/<link rel="preload" href="([^"]+)" as="font"/g)
+const sheets = referenced(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)
+if (scripts.length === 0 || fonts.length === 0) throw new Error('dist/index.html names no script or no font')
+
+export default [
+  {
+    name: 'First load to the start screen (HTML, style, JS, font)',
+    path: ['dist/index.html', ...scripts, ...sheets, ...fonts],
+    limit: '100 kB',
+    gzip: true,
+  },
+  { name: 'First load: JS', path: scripts, limit: '45 kB', gzip: true },
+  { name: 'Law: rules and amounts', path: 'dist/assets/law-*.js', limit: '60 kB', gzip: true },
+  {
+    name: 'Precache: all that works offline',
+    path: ['dist/index.html', 'dist/assets/*', 'dist/*.{svg,png,webmanifest}', '!dist/assets/*.map'],
+    limit: '400 kB',
+    gzip: true,
+  },
+]
