@@ -40,15 +40,8 @@ export function AmountPad(props: AmountPadProps) {
   useHardwareKeys(press)
   const unit = <span class="read-out-unit">{currency}</span>
   return (
-    <div
-      class={error ? 'pad pad-error' : 'pad'}
-      role="group"
-      aria-labelledby={`${id}-label`}
-      aria-describedby={error ? `${id}-error` : undefined}
-    >
-      <p id={`${id}-label`} class={hideLabel ? 'sr-only' : 'pad-label'}>
-        {label}
-      </p>
+    <fieldset class={error ? 'pad pad-error' : 'pad'} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend class={hideLabel ? 'sr-only' : 'pad-label'}>{label}</legend>
       <output class={text ? 'read-out' : 'read-out read-out-empty'} dir="ltr" aria-atomic="true">
         {signs.currencyFirst && unit}
         <span class="read-out-value">{text ? shownAmount(text, signs) : '0'}</span>
@@ -70,6 +63,6 @@ export function AmountPad(props: AmountPadProps) {
         />
       )}
       <Keypad labels={labels} decimalSign={signs.decimal} onKey={press} />
-    </div>
+    </fieldset>
   )
 }

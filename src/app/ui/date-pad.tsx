@@ -22,7 +22,7 @@ export function DatePad(props: DatePadProps) {
   const { legend, hideLegend, value, onChange, labels, monthNames } = props
   const [draft, setDraft] = useState(() => draftOf(value))
   const [step, setStep] = useState<DateStep>('day')
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLFieldSetElement>(null)
   const refocus = useRef(false)
   const id = useId()
 
@@ -77,13 +77,13 @@ export function DatePad(props: DatePadProps) {
       </div>
       <output class="sr-only">{value === null ? '' : `${shown.day} ${shown.month} ${shown.year}`}</output>
       <ErrorText id={`${id}-error`}>{error}</ErrorText>
-      <div role="group" aria-label={labels[step]} ref={panel}>
+      <fieldset class="date-panel" aria-label={labels[step]} ref={panel}>
         {step === 'month' ? (
           <MonthGrid names={monthNames} month={draft.month} onMonth={(month) => change({ month }, 'year')} />
         ) : (
           <Keypad key={step} labels={{ erase: labels.erase, clear: labels.clear }} onKey={press} />
         )}
-      </div>
+      </fieldset>
     </fieldset>
   )
 }
@@ -97,7 +97,7 @@ interface MonthGridProps {
 function MonthGrid({ names, month, onMonth }: MonthGridProps) {
   const grid = useGridKeys(3, month === null ? 0 : month - 1)
   return (
-    <div class="month-grid" ref={grid.ref} onKeyDown={grid.onKeyDown}>
+    <div class="month-grid" ref={grid.ref}>
       {names.map((name, index) => (
         <button
           key={name}

@@ -3,16 +3,15 @@ import { useRef, useState } from 'preact/hooks'
 
 export interface GridKeys {
   ref: RefObject<HTMLDivElement | null>
-  onKeyDown: (event: KeyboardEvent) => void
   /** What the button at that index of the grid needs. */
-  cell: (index: number) => { tabIndex: number; onFocus: () => void }
+  cell: (index: number) => { tabIndex: number; onFocus: () => void; onKeyDown: (event: KeyboardEvent) => void }
 }
 
 /** One tab stop for a grid of buttons, with arrows inside; in a right-to-left grid the horizontal arrows swap. */
 export function useGridKeys(columns: number, start = 0): GridKeys {
   const [current, setCurrent] = useState(start)
   const ref = useRef<HTMLDivElement>(null)
-  const onKeyDown = (event: KeyboardEvent) => {
+  const move = (event: KeyboardEvent, from: number) => {
     const grid = ref.current
     if (!grid) return
     const forward = getComputedStyle(grid).direction === 'rtl' ? -1 : 1
@@ -26,8 +25,12 @@ export function useGridKeys(columns: number, start = 0): GridKeys {
     if (step === undefined) return
     event.preventDefault()
     const buttons = grid.querySelectorAll('button')
-    buttons[Math.min(Math.max(current + step, 0), buttons.length - 1)]?.focus()
+    buttons[Math.min(Math.max(from + step, 0), buttons.length - 1)]?.focus()
   }
-  const cell = (index: number) => ({ tabIndex: index === current ? 0 : -1, onFocus: () => setCurrent(index) })
-  return { ref, onKeyDown, cell }
+  const cell = (index: number) => ({
+    tabIndex: index === current ? 0 : -1,
+    onFocus: () => setCurrent(index),
+    onKeyDown: (event: KeyboardEvent) => move(event, index),
+  })
+  return { ref, cell }
 }

@@ -52,10 +52,10 @@ export function HouseholdCards({ legend, hideLegend, value, onChange, labels }: 
     removed.current = false
   }, [conjoint, enfants.length])
   return (
-    <div class="household" role="group" aria-labelledby={id}>
-      <p id={id} class={hideLegend ? 'sr-only' : 'pad-label'}>
+    <fieldset class="household">
+      <legend id={id} class={hideLegend ? 'sr-only' : 'pad-label'}>
         {legend}
-      </p>
+      </legend>
       <ul class="household-people" ref={list} tabIndex={-1} aria-labelledby={id} aria-live="polite">
         <Person icon="user" name={labels.you} />
         {conjoint && (
@@ -90,7 +90,7 @@ export function HouseholdCards({ legend, hideLegend, value, onChange, labels }: 
           </Button>
         )}
       </div>
-    </div>
+    </fieldset>
   )
 }
 

@@ -23,7 +23,7 @@ export function Keypad({ labels, decimalSign = ',', onKey }: KeypadProps) {
   const grid = useGridKeys(3)
   const keys = KEYS.filter((key) => key !== 'decimal' || labels.comma)
   return (
-    <div class="keypad" dir="ltr" ref={grid.ref} onKeyDown={grid.onKeyDown}>
+    <div class="keypad" dir="ltr" ref={grid.ref}>
       {keys.map((key, index) => (
         <button
           key={key}

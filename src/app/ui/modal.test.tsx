@@ -29,11 +29,11 @@ describe('Modal', () => {
   it('leaves Escape to its owner, and stays open without one', () => {
     const onClose = vi.fn()
     const { rerender } = render(<Modal title="T" onClose={onClose} />)
-    const escape = () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
-    expect(escape()).toBe(false)
+    const pressEscape = () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
+    expect(pressEscape()).toBe(false)
     expect(onClose).toHaveBeenCalledOnce()
     rerender(<Modal title="T" />)
-    expect(escape()).toBe(false)
+    expect(pressEscape()).toBe(false)
     expect(screen.getByRole('dialog')).toBeTruthy()
   })
 

@@ -35,21 +35,14 @@ export function NumberPad({ label, hideLabel, value, onChange, labels, digits = 
   }
   useHardwareKeys(press)
   return (
-    <div
-      class={error ? 'pad pad-error' : 'pad'}
-      role="group"
-      aria-labelledby={`${id}-label`}
-      aria-describedby={error ? `${id}-error` : undefined}
-    >
-      <p id={`${id}-label`} class={hideLabel ? 'sr-only' : 'pad-label'}>
-        {label}
-      </p>
+    <fieldset class={error ? 'pad pad-error' : 'pad'} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend class={hideLabel ? 'sr-only' : 'pad-label'}>{label}</legend>
       <output class={text ? 'read-out' : 'read-out read-out-empty'} dir="ltr" aria-atomic="true">
         <span class="read-out-value">{text || '0'}</span>
         {unit && <span class="read-out-unit">{unit}</span>}
       </output>
       <ErrorText id={`${id}-error`}>{error}</ErrorText>
       <Keypad labels={labels} onKey={press} />
-    </div>
+    </fieldset>
   )
 }
