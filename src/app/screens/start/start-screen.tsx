@@ -5,6 +5,7 @@ import { DoorCard } from '../../ui/door-card'
 import { Notice } from '../../ui/notice'
 import { Screen } from '../../ui/screen'
 import { TopBar } from '../../ui/top-bar'
+import { Vosges } from '../../ui/vosges'
 import { Settings } from '../settings/settings'
 import './start-screen.css'
 
@@ -33,7 +34,13 @@ export function StartScreen(props: StartScreenProps) {
   return (
     <>
       <TopBar brand={t('start.brand')} />
-      <Screen title={t('start.title')} lead={t('start.lead')} layout="page">
+      <Screen
+        title={t('start.title')}
+        lead={t('start.lead')}
+        layout="page"
+        hero={<Vosges />}
+        aside={<SmallPrint {...props} />}
+      >
         {props.interrupted && <Notice title={t('start.notKept.title')}>{t('start.notKept.text')}</Notice>}
         {props.children}
         <DoorCard title={t('start.door.title')} text={t('start.door.text')} icon="hand-coins" onPress={props.onOpen} />
@@ -44,7 +51,6 @@ export function StartScreen(props: StartScreenProps) {
           </Notice>
         )}
         <Settings t={t} preferences={props.preferences} onChange={props.onPreferences} />
-        <SmallPrint {...props} />
       </Screen>
     </>
   )

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { answersOf, TODAY } from '../../../tests/walk'
+import { InvalidAnswer, UNKNOWN } from '../../engine/types'
+import { dateNaissance, foyer, loyer, revenuRecent, typesRessources, union } from '../../law/facts'
+import { conjoint, demandeur, enfant, menage, ressource } from '../../law/menage'
+import { createSession } from './session'
+
+const filled = () => {
+  const session = createSession(TODAY)
+  session.answer(foyer, menage, { conjoint: true, enfants: ['enfant1', 'enfant2'] })
+  session.answer(union, menage, 'pacs')
+  session.answer(dateNaissance, conjoint, '1980-01-02')
+  session.answer(dateNaissance, enfant('enfant1'), '2010-01-02')
+  session.answer(dateNaissance, enfant('enfant2'), '2012-01-02')
+  return session
+}
+
+describe('session', () => {
+  it('keeps the parsed answer', () => {
+    const session = createSession(TODAY)
+    session.answer(loyer, menage, 45_000)
+    expect(session.get().answers).toEqual(answersOf([loyer, menage, 45_000]))
+  })
+
+  it('refuses a wrong answer and loses nothing', () => {
+    const session = filled()
+    const before = session.get()
+    expect(() => session.answer(loyer, menage, 4_500_000)).toThrow(InvalidAnswer)
+    expect(() => session.answer(dateNaissance, demandeur, '2027-01-01')).toThrow(InvalidAnswer)
+    expect(session.get()).toBe(before)
+  })
+
+  it('takes "je ne sais pas" for an answer', () => {
+    const session = createSession(TODAY)
+    session.dontKnow(loyer, menage)
+    expect(session.get().answers).toEqual(answersOf([loyer, menage, UNKNOWN]))
+  })
+
+  it('drops the answers about a child who is removed, and only those', () => {
+    const session = filled()
+    session.answer(foyer, menage, { conjoint: true, enfants: ['enfant2'] })
+    const kept = [...session.get().answers.keys()]
+    expect(kept).toEqual(['foyer@menage', 'union@menage', 'dateNaissance@conjoint', 'dateNaissance@enfant2'])
+  })
+
+  it('drops the answers about the partner and the couple who are no more', () => {
+    const session = filled()
+    session.answer(foyer, menage, { conjoint: false, enfants: ['enfant1', 'enfant2'] })
+    const kept = [...session.get().answers.keys()]
+    expect(kept).toEqual(['foyer@menage', 'dateNaissance@enfant1', 'dateNaissance@enfant2'])
+  })
+
+  it('drops the amounts of an income that is taken back', () => {
+    const session = createSession(TODAY)
+    session.answer(typesRessources, demandeur, ['salaire', 'chomage'])
+    session.answer(revenuRecent, ressource(demandeur, 'salaire'), 120_000)
+    session.answer(revenuRecent, ressource(demandeur, 'chomage'), 80_000)
+    session.answer(typesRessources, demandeur, ['chomage'])
+    expect([...session.get().answers.keys()]).toEqual(['typesRessources@demandeur', 'revenuRecent@demandeur/chomage'])
+  })
+
+  it('forgets everything', () => {
+    const session = filled()
+    session.take('rsa', 'receives')
+    session.wipe()
+    expect(session.get()).toEqual({ answers: new Map(), taken: new Map() })
+  })
+})
