@@ -1,12 +1,13 @@
 import { type Money, times } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
-import { enceinte, foyer, tauxIncapacite } from '../../facts'
-import { demandeur, type Menage, type Personne } from '../../menage'
+import { foyer, tauxIncapacite } from '../../facts'
+import type { Menage, Personne } from '../../menage'
 import { alAgeLimiteEnfant, alMultiplePlafond, alPlafondMinimumVieillesse } from '../../parameters/al-ressources'
 import { cch } from '../../sources'
-import { age, enfants } from '../commun/composition'
+import { enfants } from '../commun/composition'
 import { ageAtteint } from '../prestations-familiales/ages'
 import { estACharge } from '../prestations-familiales/enfants-a-charge'
+import { attendEnfant } from '../rsa/grossesse'
 import { alRessourcesAnneeN2 } from './ressources-annuelles'
 
 /** Yearly income up to which a child or relative at home does not count: 1.25 times the minimum vieillesse (CCH R822-6). */
@@ -44,19 +45,10 @@ export const alPersonnesACharge: Rule<Menage, number> = {
   },
 }
 
-const AGE_FIN_GROSSESSE = 65
-
-/**
- * Whether the scale of a couple applies: to couples, and to a woman alone who is pregnant (CCH R841-2). Nobody is asked
- * about a pregnancy past an age when there can be none.
- */
+/** Whether the scale of a couple applies: to couples, and to somebody alone who expects a child (CCH R841-2). */
 export const alCouple: Rule<Menage, boolean> = {
   id: 'al.couple',
   law: [cch('L823-1'), cch('R841-2')],
   unit: 'yesNo',
-  evaluate(menage, ctx) {
-    if (ctx.fact(foyer, menage).conjoint) return true
-    if (ctx.use(age, demandeur) >= AGE_FIN_GROSSESSE) return false
-    return ctx.fact(enceinte, demandeur)
-  },
+  evaluate: (menage, ctx) => ctx.fact(foyer, menage).conjoint || ctx.use(attendEnfant, menage),
 }

@@ -52,7 +52,9 @@ export function aideEnFoyer(ctx: Context, menage: Menage, ressources: Money): Mo
   const prise = ctx.param(alFoyerPriseEnCharge)[cas]
   const minimal = ctx.param(alFoyerLoyerMinimal)[cas]
   const annuel = inEuros(ressources)
-  const coefficient = prise.plafond - (annuel - prise.retrait * parts) / (prise.diviseur * parts)
+  // D832-25: K is never above its first term, even for resources below r × N.
+  const diminution = Math.max(0, annuel - prise.retrait * parts) / (prise.diviseur * parts)
+  const coefficient = prise.plafond - diminution
   if (coefficient <= 0) return ZERO
   // Under agreement the yearly amount is added for each share, otherwise once.
   const majoration = conventionne ? minimal.majoration * parts : minimal.majoration
