@@ -1,12 +1,13 @@
 import { below } from '../../../engine/conditions'
 import { sum } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
-import type { Decided, Rule } from '../../../engine/types'
+import type { Rule } from '../../../engine/types'
 import { typesRessources } from '../../facts'
 import type { Menage } from '../../menage'
 import { aspaAge } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { adultes, age } from '../commun/composition'
+import { etapes } from '../commun/etapes'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 import { allocataires, sejourAncien } from '../minimum-vieillesse/allocataires'
 import { asiAspaRessources } from '../minimum-vieillesse/ressources'
@@ -18,20 +19,15 @@ export const asi: Rule<Menage, Verdict> = {
   law: [css('L815-24'), css('L816-1'), css('R815-58')],
   evaluate(menage, ctx) {
     const people = ctx.use(adultes, menage)
-    const conditions: Decided[] = []
-    const hold = (...list: Parameters<typeof ctx.allOf>[0]) => {
-      const decision = ctx.allOf(list)
-      conditions.push(...decision.conditions)
-      return decision.ok
-    }
+    const etape = etapes(ctx)
     const jeunes = people.filter((adulte) => ctx.use(age, adulte) < ctx.param(aspaAge))
     const ok =
-      hold({
+      etape.tenir({
         id: 'asi.age',
         law: [css('L815-24'), css('R815-1')],
         test: () => below(Math.min(...people.map((adulte) => ctx.use(age, adulte))), ctx.param(aspaAge), 'years'),
       }) &&
-      hold({
+      etape.tenir({
         id: 'asi.pensionInvalidite',
         law: [css('L815-24')],
         test: () =>
@@ -42,8 +38,8 @@ export const asi: Rule<Menage, Verdict> = {
             ressourcesDe(ctx, adulte, ['pensionInvalidite']).some((revenu) => netDuMois(ctx, revenu, ctx.date) > 0),
           ),
       }) &&
-      hold({ id: 'asi.sejour', law: [css('L816-1')], test: () => ctx.use(sejourAncien, menage) }) &&
-      hold(
+      etape.tenir({ id: 'asi.sejour', law: [css('L816-1')], test: () => ctx.use(sejourAncien, menage) }) &&
+      etape.tenir(
         { id: 'asi.conjointSansAspa', law: [css('L815-1')], test: () => ctx.use(allocataires, menage).aspa === 0 },
         {
           id: 'asi.ressources',
@@ -51,7 +47,8 @@ export const asi: Rule<Menage, Verdict> = {
           test: () => below(ctx.use(asiAspaRessources, menage), ctx.use(asiPlafond, menage), 'money'),
         },
       )
-    const decision = { ok, conditions }
-    return ok ? open(decision, sum(people.map((adulte) => ctx.use(asiPersonne, adulte)))) : refused(decision)
+    return ok
+      ? open(etape.decision, sum(people.map((adulte) => ctx.use(asiPersonne, adulte))))
+      : refused(etape.decision)
   },
 }

@@ -6,6 +6,7 @@ import type { Menage } from '../../menage'
 import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { adultes, age } from '../commun/composition'
+import { etapes } from '../commun/etapes'
 import { asiAspaRessources } from '../minimum-vieillesse/ressources'
 import { aspaCalcul, aspaPlafond } from './montant'
 
@@ -38,30 +39,24 @@ export const aspa: Rule<Menage, Verdict> = {
   law: [css('L815-1'), css('R815-1'), css('L816-1'), css('L815-9')],
   evaluate(menage, ctx) {
     const ages = ctx.each(ctx.use(adultes, menage), (adulte) => ctx.use(age, adulte))
-    const parAge = ctx.allOf([
-      {
-        id: 'aspa.age',
-        law: [css('R815-1')],
-        test: () => atLeast(Math.max(...ages), ctx.param(aspaAge), 'years'),
-      },
-    ])
-    if (!parAge.ok) {
-      if (!ctx.use(peutEtreInapte, menage)) return refused(parAge)
+    const etape = etapes(ctx)
+    const age65 = etape.tenir({
+      id: 'aspa.age',
+      law: [css('R815-1')],
+      test: () => atLeast(Math.max(...ages), ctx.param(aspaAge), 'years'),
+    })
+    if (!age65) {
+      if (!ctx.use(peutEtreInapte, menage)) return refused(etape.decision)
       const parSejour = ctx.allOf([sejour(menage, ctx)])
       return parSejour.ok ? refer('inaptitude', parSejour) : refused(parSejour)
     }
-    const parSejour = ctx.allOf([sejour(menage, ctx)])
-    const conditions = [...parAge.conditions, ...parSejour.conditions]
-    if (!parSejour.ok) return refused({ ok: false, conditions })
-    const parRessources = ctx.allOf([
-      {
+    const ok =
+      etape.tenir(sejour(menage, ctx)) &&
+      etape.tenir({
         id: 'aspa.ressources',
         law: [css('L815-9'), css('D815-2')],
         test: () => below(ctx.use(asiAspaRessources, menage), ctx.use(aspaPlafond, menage), 'money'),
-      },
-    ])
-    conditions.push(...parRessources.conditions)
-    const decision = { ok: parRessources.ok, conditions }
-    return decision.ok ? open(decision, ctx.use(aspaCalcul, menage)) : refused(decision)
+      })
+    return ok ? open(etape.decision, ctx.use(aspaCalcul, menage)) : refused(etape.decision)
   },
 }

@@ -2,13 +2,14 @@ import { atMost } from '../../../engine/conditions'
 import { monthsBetween } from '../../../engine/dates'
 import { dividedBy, subtract, sum } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
-import type { Decided, Rule } from '../../../engine/types'
+import type { Rule } from '../../../engine/types'
 import { activite, cinqAnsDeTravail, dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
 import { assAgeMaximal, assMontantJour } from '../../parameters/ass'
 import { travail } from '../../sources'
 import { aahPersonne } from '../aah/personne'
 import { adultes } from '../commun/composition'
+import { etapes } from '../commun/etapes'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 import { assPersonne, assPlafond } from './personne'
 import { assRessources } from './ressources'
@@ -23,16 +24,11 @@ export const ass: Rule<Menage, Verdict> = {
     const chomeurs = people.filter((_adulte, index) => sansEmploi[index])
     const montants = ctx.each(chomeurs, (adulte) => ctx.use(assPersonne, adulte))
     const qui = chomeurs[montants.findIndex((montant) => montant > 0)] ?? chomeurs[0]
-    const conditions: Decided[] = []
-    const hold = (...list: Parameters<typeof ctx.allOf>[0]) => {
-      const decision = ctx.allOf(list)
-      conditions.push(...decision.conditions)
-      return decision.ok
-    }
+    const etape = etapes(ctx)
     const ok =
-      hold({ id: 'ass.chomage', law: [travail('L5423-1')], test: () => qui !== undefined }) &&
+      etape.tenir({ id: 'ass.chomage', law: [travail('L5423-1')], test: () => qui !== undefined }) &&
       qui !== undefined &&
-      hold(
+      etape.tenir(
         {
           id: 'ass.age',
           law: [travail('L5421-4')],
@@ -44,8 +40,8 @@ export const ass: Rule<Menage, Verdict> = {
           test: () => ressourcesDe(ctx, qui, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
         },
       ) &&
-      hold({ id: 'ass.cinqAns', law: [travail('R5423-1')], test: () => ctx.fact(cinqAnsDeTravail, qui) }) &&
-      hold(
+      etape.tenir({ id: 'ass.cinqAns', law: [travail('R5423-1')], test: () => ctx.fact(cinqAnsDeTravail, qui) }) &&
+      etape.tenir(
         { id: 'ass.sansAah', law: [travail('R5425-1')], test: () => ctx.use(aahPersonne, qui) === 0 },
         {
           id: 'ass.ressources',
@@ -59,7 +55,6 @@ export const ass: Rule<Menage, Verdict> = {
             ),
         },
       )
-    const decision = { ok, conditions }
-    return ok ? open(decision, sum(montants)) : refused(decision)
+    return ok ? open(etape.decision, sum(montants)) : refused(etape.decision)
   },
 }
