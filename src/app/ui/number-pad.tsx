@@ -42,7 +42,7 @@ export function NumberPad({ label, hideLabel, value, onChange, labels, digits = 
         {unit && <span class="read-out-unit">{unit}</span>}
       </output>
       <ErrorText id={`${id}-error`}>{error}</ErrorText>
-      <Keypad labels={labels} onKey={press} />
+      <Keypad labels={{ erase: labels.erase, clear: labels.clear }} onKey={press} />
     </fieldset>
   )
 }
