@@ -1,4 +1,4 @@
-import { add, type Money, min, max, roundCents, subtract, times, ZERO } from '../../../engine/money'
+import { add, type Money, max, min, roundCents, subtract, times, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import type { Personne } from '../../menage'
 import { ppaBonificationHeures, ppaBonificationTaux, ppaHeuresAah, ppaMontantBase } from '../../parameters/ppa'

@@ -8,6 +8,7 @@ import { adultes, age } from '../commun/composition'
 import { moisAvant } from '../commun/ressources'
 import { parentIsole } from '../rsa/isolement'
 import { heuresAuSmic, ppaActivite } from './activite'
+import { ppaActifs } from './ressources'
 
 /** Months over which the prime is worked out. */
 export const TRIMESTRE = 3
@@ -18,10 +19,15 @@ const etudie = (ctx: Context, adulte: Personne): boolean =>
   ctx.use(age, adulte) < AGE_DERNIERES_ETUDES && ctx.fact(activite, adulte) === 'etudes'
 
 /** Earned income of each of the three months, oldest first. */
-const parMois = (ctx: Context, adulte: Personne): number[] =>
-  moisAvant(ctx.date, TRIMESTRE).map((mois) => ctx.at(mois).use(ppaActivite, adulte))
+const parMois = (ctx: Context, personne: Personne): number[] =>
+  moisAvant(ctx.date, TRIMESTRE).map((mois) => ctx.at(mois).use(ppaActivite, personne))
 
-const travaille = (ctx: Context, adulte: Personne): boolean => parMois(ctx, adulte).some((mois) => mois > 0)
+const travaille = (ctx: Context, personne: Personne): boolean => parMois(ctx, personne).some((mois) => mois > 0)
+
+/** An adult works; in the home of a parent alone (L842-7), the work of a dependant, whose income counts, is enough. */
+const foyerActif = (ctx: Context, foyer: Menage): boolean =>
+  ctx.each(ctx.use(adultes, foyer), (adulte) => travaille(ctx, adulte)).includes(true) ||
+  (ctx.use(parentIsole, foyer) && ctx.use(ppaActifs, foyer).some((personne) => travaille(ctx, personne)))
 
 /** A student must earn more than the threshold in each month; the smallest month is compared. */
 function revenuDEtudiant(ctx: Context, adulte: Personne): Comparison {
@@ -58,8 +64,8 @@ export function conditionsDeSituation(ctx: Context, foyer: Menage): Decision {
     { id: 'ppa.sejour', law: [css('L842-2, 2°')], test: () => permis(ctx, foyer) },
     {
       id: 'ppa.activite',
-      law: [css('L842-1')],
-      test: () => ctx.each(ctx.use(adultes, foyer), (adulte) => travaille(ctx, adulte)).includes(true),
+      law: [css('L842-1'), css('L842-3'), css('L842-7')],
+      test: () => foyerActif(ctx, foyer),
     },
   ])
   if (!personnes.ok) return personnes

@@ -1,4 +1,4 @@
-import { add, max, type Money, subtractToZero, times, ZERO } from '../../../engine/money'
+import { add, type Money, max, subtractToZero, times, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
 import { ppaForfaitLogement, ppaMajorations, ppaMontantBase, ppaPartRevenus } from '../../parameters/ppa'

@@ -19,8 +19,8 @@ const AGE_SANS_REVENU = 14
 const SANS_ACTIVITE: readonly TypeRessource[] = ['chomage', 'retraite', 'pensionInvalidite', 'pensionAlimentaireRecue']
 
 /** Everybody in the home who may have an income. */
-export const ppaPersonnes: Rule<Menage, readonly Personne[]> = {
-  id: 'ppa.personnes',
+export const ppaActifs: Rule<Menage, readonly Personne[]> = {
+  id: 'ppa.actifs',
   law: [css('L842-3')],
   evaluate: (menage, ctx) => [
     ...ctx.use(adultes, menage),
@@ -29,7 +29,7 @@ export const ppaPersonnes: Rule<Menage, readonly Personne[]> = {
 }
 
 const total = (ctx: Context, menage: Menage, rule: Rule<Personne, Money>): Money =>
-  sum(ctx.each(ctx.use(ppaPersonnes, menage), (personne) => ctx.use(rule, personne)))
+  sum(ctx.each(ctx.use(ppaActifs, menage), (personne) => ctx.use(rule, personne)))
 
 /** Earned income of the household in the month. */
 export const ppaActiviteDuFoyer: Rule<Menage, Money> = {
@@ -80,7 +80,7 @@ export const ppaPrestations: Rule<Menage, Money> = {
   unit: 'money',
   evaluate(menage, ctx) {
     const aah = sum(
-      ctx.each(ctx.use(ppaPersonnes, menage), (personne) =>
+      ctx.each(ctx.use(ppaActifs, menage), (personne) =>
         ctx.use(aahCommeActivite, personne) ? ZERO : ctx.use(aahPersonne, personne),
       ),
     )

@@ -1,4 +1,4 @@
-import { max, type Money, ZERO } from '../../../engine/money'
+import { type Money, max, ZERO } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
 import { rsaForfaitLogement, rsaMajorations, rsaMontantBase } from '../../parameters/rsa'
