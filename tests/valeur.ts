@@ -11,7 +11,10 @@ export function valeurDe<S extends Subject, V>(
   date: IsoDate,
   given?: Readonly<Record<string, unknown>>,
 ): V {
-  const result = evaluator(answers, date, given ? { given: new Map(Object.entries(given)) } : {}).evaluate(rule, subject)
+  const result = evaluator(answers, date, given ? { given: new Map(Object.entries(given)) } : {}).evaluate(
+    rule,
+    subject,
+  )
   if (result.kind === 'known') return result.value
   throw new Error(`missing ${result.facts.map((ref) => `${ref.fact.id}@${ref.subject.id}`).join(', ')}`)
 }

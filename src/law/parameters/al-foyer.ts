@@ -108,21 +108,22 @@ export interface PriseEnCharge {
 }
 
 /** Share of the expense that is paid (CCH D832-25). */
-export const alFoyerPriseEnCharge: Parameter<{ readonly conventionne: PriseEnCharge; readonly autre: PriseEnCharge }> = {
-  id: 'al.foyerPriseEnCharge',
-  unit: 'table',
-  checkedOn: '2026-11-23',
-  values: [
-    {
-      from: '2019-10-01',
-      value: {
-        conventionne: { plafond: 0.95, retrait: 1217.26, diviseur: 13393.4 },
-        autre: { plafond: 0.9, retrait: 0, diviseur: 21420.91 },
+export const alFoyerPriseEnCharge: Parameter<{ readonly conventionne: PriseEnCharge; readonly autre: PriseEnCharge }> =
+  {
+    id: 'al.foyerPriseEnCharge',
+    unit: 'table',
+    checkedOn: '2026-11-23',
+    values: [
+      {
+        from: '2019-10-01',
+        value: {
+          conventionne: { plafond: 0.95, retrait: 1217.26, diviseur: 13393.4 },
+          autre: { plafond: 0.9, retrait: 0, diviseur: 21420.91 },
+        },
+        source: cch('D832-25'),
       },
-      source: cch('D832-25'),
-    },
-  ],
-}
+    ],
+  }
 
 /** Marginal rates on the yearly resources of a share, euros; then an amount a year, once or for each share. */
 export interface LoyerMinimal {

@@ -62,7 +62,11 @@ export const rlsPlafondZone3: Parameter<ParTaille<Money>> = {
       value: plafonds(878, 1_068, [1_366, 1_628, 1_989, 2_298, 2_555, 2_830], 262),
       source: arreteRls('arrêté du 23 décembre 2025', 'JORFTEXT000053175260'),
     },
-    { from: '2024-01-01', value: plafonds(868, 1_056, [1_351, 1_610, 1_967, 2_273, 2_527, 2_799], 259), source: RLS_2023 },
+    {
+      from: '2024-01-01',
+      value: plafonds(868, 1_056, [1_351, 1_610, 1_967, 2_273, 2_527, 2_799], 259),
+      source: RLS_2023,
+    },
   ],
 }
 

@@ -45,11 +45,20 @@ export const chequeEnergieBareme: Parameter<readonly TrancheCheque[]> = {
 }
 
 /** Consumption units of the first, of the second and of each further person; a child in turn with both parents has half. */
-export const chequeEnergieUnites: Parameter<{ premiere: number; deuxieme: number; suivantes: number; partage: number }> = {
+export const chequeEnergieUnites: Parameter<{
+  premiere: number
+  deuxieme: number
+  suivantes: number
+  partage: number
+}> = {
   id: 'chequeEnergie.unites',
   unit: 'table',
   checkedOn: '2026-11-23',
   values: [
-    { from: '2016-05-09', value: { premiere: 1, deuxieme: 0.5, suivantes: 0.3, partage: 0.5 }, source: energie('R124-1') },
+    {
+      from: '2016-05-09',
+      value: { premiere: 1, deuxieme: 0.5, suivantes: 0.3, partage: 0.5 },
+      source: energie('R124-1'),
+    },
   ],
 }

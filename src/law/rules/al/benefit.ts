@@ -7,7 +7,15 @@ export const alBenefit: Benefit = {
   id: 'al',
   rule: al,
   status: 'complete',
-  notCovered: ['proprietaire', 'boursier', 'logementDecent', 'chambre', 'changementSituation', 'abattementAge', 'sejour'],
+  notCovered: [
+    'proprietaire',
+    'boursier',
+    'logementDecent',
+    'chambre',
+    'changementSituation',
+    'abattementAge',
+    'sejour',
+  ],
   organisme: 'caf',
   law: [cch('L821-1'), cch('L822-2'), cch('R822-2'), cch('R823-10'), cch('D823-16'), cch('D823-17')],
   page: {

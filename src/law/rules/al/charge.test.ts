@@ -15,7 +15,11 @@ it.each<[string, Dit, number]>([
   ['25, disabled at 80 % (R823-4, 3°)', { naissance: '2001-01-05', tauxIncapacite: 'de80' }, 1],
   ['25, disabled under 80 %', { naissance: '2001-01-05', tauxIncapacite: 'de50a79' }, 0],
   ['25, disabled, 16,866 € of pay in 2024', { naissance: '2001-01-05', tauxIncapacite: 'de80', salaire: 1356 }, 1],
-  ['25, disabled, 12 € more: over 1.25 times 12,144.27 €', { naissance: '2001-01-05', tauxIncapacite: 'de80', salaire: 1357 }, 0],
+  [
+    '25, disabled, 12 € more: over 1.25 times 12,144.27 €',
+    { naissance: '2001-01-05', tauxIncapacite: 'de80', salaire: 1357 },
+    0,
+  ],
 ])('%s', (_, enfant, attendu) => {
   expect(valeurDe(alPersonnesACharge, menage, avec(enfant), '2026-05-01')).toBe(attendu)
 })

@@ -1,4 +1,4 @@
-import { add, euros, inEuros, min, type Money, roundCents, subtractToZero, ZERO } from '../../../engine/money'
+import { add, euros, inEuros, type Money, min, roundCents, subtractToZero, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import { loyer } from '../../facts'
 import { demandeur, type Menage } from '../../menage'

@@ -1,4 +1,4 @@
-import { add, min, type Money, times } from '../../../engine/money'
+import { add, type Money, min, times } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
 import { colocation, logement, loyer } from '../../facts'
 import type { Menage } from '../../menage'

@@ -60,6 +60,5 @@ export const alMontantAvantNeutralisation: Rule<Menage, Money> = {
   id: 'al.montantAvantNeutralisation',
   law: [cch('D823-16')],
   unit: 'money',
-  evaluate: (menage, ctx) =>
-    ctx.use(alLocataire, menage) ? ctx.use(alCalculAvantNeutralisation, menage).net : ZERO,
+  evaluate: (menage, ctx) => (ctx.use(alLocataire, menage) ? ctx.use(alCalculAvantNeutralisation, menage).net : ZERO),
 }

@@ -58,7 +58,9 @@ describe('high rents (D823-16): 680.30 € and 843.57 € for one person', () =>
     const enfant = { naissance: '2018-01-05' }
     const loyer = { loyer: 1_500 }
     expect(calcul(seul().enfant(enfant).logement('locationVide', loyer))).toEqual(['al.loyerLimite'])
-    const avecAeeh = seul().enfant({ ...enfant, tauxIncapacite: 'de80' }).logement('locationVide', loyer)
+    const avecAeeh = seul()
+      .enfant({ ...enfant, tauxIncapacite: 'de80' })
+      .logement('locationVide', loyer)
     // 369.88 + 74.33 − 39.56 = 404.65; − 5 = 399.65; − 2.00.
     expect(calcul(avecAeeh)).toBe(397.65)
   })

@@ -1,4 +1,4 @@
-import { add, inEuros, max, type Money, subtractToZero, times, ZERO } from '../../../engine/money'
+import { add, inEuros, type Money, max, subtractToZero, times, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
 import { alLoyerReference } from '../../parameters/al-loyers'

@@ -1,5 +1,5 @@
 import { addMonths, type IsoDate, yearOf } from '../../../engine/dates'
-import { add, max, min, type Money, nearestEuro, subtractToZero, times, ZERO } from '../../../engine/money'
+import { add, type Money, max, min, nearestEuro, subtractToZero, times, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import type { Personne, TypeRessource } from '../../menage'
 import { abattementPensions, abattementSalaires } from '../../parameters/prestations-familiales'

@@ -9,7 +9,10 @@ import { alRessourcesEnfant } from './ressources'
 
 const MAI = '2026-05-01'
 const SANS_RSA = { 'al.rsaDuMoisDernier': false }
-const seul = (dit: Partial<Dit> = {}) => menageDe().adulte({ naissance: '1980-05-02', ...dit }).logement('hlm', { loyer: 300 })
+const seul = (dit: Partial<Dit> = {}) =>
+  menageDe()
+    .adulte({ naissance: '1980-05-02', ...dit })
+    .logement('hlm', { loyer: 300 })
 const ressources = (foyer: MenageDeTest, given: Readonly<Record<string, unknown>> = SANS_RSA) =>
   valeurDe(alRessources, menage, foyer.reponses, MAI, given) / 100
 

@@ -1,4 +1,4 @@
-import { add, ceilTo, max, type Money, subtractToZero, sum, times, ZERO } from '../../../engine/money'
+import { add, ceilTo, type Money, max, subtractToZero, sum, times, ZERO } from '../../../engine/money'
 import { amountOf } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
 import { activite, epargne, logement } from '../../facts'

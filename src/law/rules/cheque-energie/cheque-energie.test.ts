@@ -22,7 +22,9 @@ describe('consumption units (R124-1)', () => {
     ['a child in turn with each parent: half of 0.5', seul().enfant({ ...enfant, residenceAlternee: true }), 1.25],
     [
       'the child who is always there comes first: 0.5 and half of 0.3',
-      seul().enfant({ ...enfant, residenceAlternee: true }).enfant(enfant),
+      seul()
+        .enfant({ ...enfant, residenceAlternee: true })
+        .enfant(enfant),
       1.65,
     ],
   ])('%s', (_, foyer, attendu) => {

@@ -1,5 +1,5 @@
 import { below } from '../../../engine/conditions'
-import { max, type Money, ZERO } from '../../../engine/money'
+import { type Money, max, ZERO } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
 import { logement } from '../../facts'
