@@ -17,8 +17,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Rules and amounts apart from the screens: a new amount changes one file of the cache.
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'law', test: /\/src\/law\// }] },
+        // Rules and amounts apart from the screens: a new amount changes one file of the cache. The engine goes with
+        // them, or the two files would wait for each other; its dates stay with the start screen, which needs them.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'law', test: /\/src\/(law|engine\/(?!dates))/ }],
+        },
       },
     },
   },
