@@ -18,7 +18,7 @@ export default defineConfig({
             'build/**/*.test.ts',
             'tests/**/*.test.ts',
           ],
-          exclude: ['tests/e2e/**', 'tests/bench/**'],
+          exclude: ['tests/e2e/**'],
         },
       },
       {

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core'
+import { build } from 'vite'
+import type { IsoDate } from '../../src/engine/dates'
+import type { Answers } from '../../src/engine/types'
+import { answersOf } from '../households/answers'
+import { readHouseholds } from '../households/read'
+import { throttle } from './page-load'
+import type { evaluateAll } from './rules-in-page'
+import { median, percentile } from './stats'
+
+/** Milliseconds for one household: middle and 95th percentile. */
+export interface RulesTime {
+  readonly households: number
+  readonly p50: number
+  readonly p95: number
+}
+
+/** Answers of one household, in a shape that can be sent to a page. */
+export interface Case {
+  readonly day: IsoDate
+  readonly answers: readonly (readonly [string, unknown])[]
+}
+
+/** Households of a file of reference results; by default the sample of the project. */
+export function casesOf(path = 'tests/households/sample.jsonl.gz'): Case[] {
+  return readHouseholds(path).map((household) => {
+    const answers: Answers = answersOf(household)
+    return { day: `${household.month}-01`, answers: [...answers] }
+  })
+}
+
+const WARM_UP = 3
+
+const summary = (times: readonly number[]): RulesTime => ({
+  households: times.length,
+  p50: median(times),
+  p95: percentile(times, 0.95),
+})
+
+/** All rules for each household, in Node, after a warm-up. */
+export async function rulesInNode(cases: readonly Case[]): Promise<RulesTime> {
+  const { evaluateAll } = await import('./rules-in-page')
+  for (let pass = 0; pass < WARM_UP; pass += 1) evaluateAll(cases)
+  return summary(evaluateAll(cases).map(({ rules }) => rules))
+}
+
+/** All rules and the next question for each household, in a page on a slow processor, without any warm-up. */
+export async function rulesInBrowser(browser: Browser, cases: readonly Case[], cpu: number): Promise<RulesTime> {
+  const script = await bundle()
+  const page = await browser.newPage()
+  try {
+    await page.addScriptTag({ content: script })
+    await throttle(page, cpu)
+    const times = await page.evaluate((all) => (window as unknown as Bench).rulesBench.evaluateAll(all), cases)
+    return summary(times.map(({ rules, question }) => rules + question))
+  } finally {
+    await page.close()
+  }
+}
+
+interface Bench {
+  readonly rulesBench: { readonly evaluateAll: typeof evaluateAll }
+}
+
+/** The rules and their bench as one script, minified as the product is. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'tests/bench/rules-in-page.ts', formats: ['iife'], name: 'rulesBench' },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  if (!output || !('output' in output)) throw new Error('the rules could not be bundled')
+  return output.output[0].code
+}
