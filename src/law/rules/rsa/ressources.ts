@@ -10,9 +10,9 @@ import { asi } from '../asi/asi'
 import { aspa } from '../aspa/aspa'
 import { ass } from '../ass/ass'
 import { adultes, enfants } from '../commun/composition'
-import { prestationsFamilialesComptees } from '../commun/prestations-familiales'
 import { moisAvant } from '../commun/ressources'
 import { enfantCompte } from './enfants'
+import { rsaPrestationsFamiliales } from './prestations'
 import { ressourcesPersonne } from './ressources-personne'
 
 const TRIMESTRE = 3
@@ -70,7 +70,7 @@ export const rsaRessources: Rule<Menage, Money> = {
     sum([
       ctx.use(revenusDuFoyer, menage),
       ctx.use(minimaSociaux, menage),
-      ctx.use(prestationsFamilialesComptees, menage),
+      ctx.use(rsaPrestationsFamiliales, menage),
       ctx.use(interets, menage),
     ]),
 }
