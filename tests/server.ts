@@ -36,13 +36,13 @@ async function answers(origin: string): Promise<boolean> {
 export async function startProduct(folder = resolve('.')): Promise<Product> {
   if (!existsSync(join(folder, 'dist/index.html'))) throw new Error('Nothing is built: run `npm run build` first.')
   const port = await freePort()
-  const origin = `http://localhost:${port}`
+  const origin = `http://127.0.0.1:${port}`
   let child: ChildProcess | undefined
   const product: Product = {
     origin,
     folder,
     async start() {
-      const env = { ...process.env, PORT: String(port), HOST: 'localhost' }
+      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1' }
       child = spawn(process.execPath, ['dist-server/main.js'], {
         cwd: folder,
         env,

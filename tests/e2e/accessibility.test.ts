@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { INPUTS } from '../../src/app/walk/inputs'
+import { say } from './phrases'
+import { SCREENS, useStage } from './stage'
+import { Visitor } from './visitor'
+
+const open = useStage()
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const TERMINAL = 'remiremont-1'
+const PITCH_MM: number = JSON.parse(readFileSync('public/terminals.json', 'utf8'))[TERMINAL].pixelPitchMm
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+interface Finding {
+  readonly id: string
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary: string }[]
+}
+
+/** What axe finds wrong, in both themes, one line each. */
+async function violations(page: Page, where: string): Promise<string[]> {
+  const found: string[] = []
+  for (const theme of ['clair', 'contraste']) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+    const result = await page.evaluate<readonly Finding[]>(
+      `${AXE};axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then((all) => all.violations)`,
+    )
+    for (const { id, nodes } of result) {
+      const [first] = nodes
+      found.push(
+        `${where}, ${theme}: ${id} ×${nodes.length} ${first?.target.join(' ')} ${first?.failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
+      )
+    }
+  }
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'clair'))
+  return found
+}
+
+/** Buttons, links and cards that a finger could miss: smaller than `least` pixels either way. */
+function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((limit) => {
+    const seen = (element: Element) =>
+      element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
+    const inSentence = (element: Element) => element.tagName === 'A' && getComputedStyle(element).display === 'inline'
+    return [...document.querySelectorAll('button, a[href], label:has(input), summary, select')]
+      .filter((element) => seen(element) && !inSentence(element))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < limit - 0.5 || box.height < limit - 0.5)
+      .map(
+        ({ element, box }) =>
+          `${(element.textContent ?? '').trim()} ${Math.round(box.width)}×${Math.round(box.height)}`,
+      )
+  }, least)
+}
+
+/** Whether the page can be moved sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(INPUTS)
+    .map(([fact, input]) => [input.kind, fact])
+    .reverse(),
+)
+
+const STORY = {
+  foyer: { conjoint: true, enfants: ['enfant1', 'enfant2'] },
+  union: 'concubinage',
+  'activite Vous': 'chomage',
+  typesRessources: ['salaire', 'chomage'],
+  revenuDepuis: 'recent',
+  logement: 'locationVide',
+}
+
+/** Walks through every screen and calls `look` once on each kind. */
+async function everyScreen(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const visitor = new Visitor(page, STORY)
+  await look('start')
+  await visitor.enter()
+  await visitor.press('start.settings.open')
+  await page.getByRole('dialog').waitFor()
+  await look('settings')
+  await visitor.press('start.settings.close')
+  const seen = new Set<string>()
+  for (let fact = await visitor.asked(); fact !== undefined; fact = await visitor.asked()) {
+    if (!seen.has(fact)) await look(`question ${fact}`)
+    seen.add(fact)
+    await visitor.answer(fact)
+    if (fact === KINDS[INPUTS[fact]?.kind ?? '']) await look(`answered ${fact}`)
+    await visitor.goOn()
+  }
+  await look('results')
+  await page
+    .locator('main')
+    .getByRole('button', { name: say('droits.af.short') })
+    .first()
+    .tap()
+  await page.getByRole('heading', { level: 1, name: say('droits.af.name') }).waitFor()
+  await page.locator('summary').first().tap()
+  await look('one right')
+  await visitor.press('common.back')
+  await visitor.press('results.answers')
+  await page.getByRole('heading', { level: 1, name: say('results.list.title') }).waitFor()
+  await look('answers')
+  await visitor.press('kiosk.quit')
+  await page.getByRole('heading', { level: 1, name: say('kiosk.end.title') }).waitFor()
+  await look('end')
+}
+
+it.each(['phone', 'portrait', 'landscape'] as const)(
+  'every screen on a %s: no violation, targets large enough, nothing sideways',
+  async (screen) => {
+    const terminal = screen !== 'phone'
+    const { page } = await open({ screen, reducedMotion: 'reduce', path: terminal ? `/?terminal=${TERMINAL}` : '/' })
+    if (terminal) await page.locator('html[data-mode="borne"]').waitFor()
+    // 20 mm on the panel of the terminal; 44 px, the size of WCAG 2.5.5, on a phone.
+    const least = terminal ? 20 / PITCH_MM : 44
+    const wrong: string[] = []
+    await everyScreen(page, async (name) => {
+      wrong.push(...(await violations(page, name)))
+      wrong.push(...(await smallTargets(page, least)).map((target) => `${name}: small target ${target}`))
+      const sideways = await overflow(page)
+      if (sideways > 0) wrong.push(`${name}: ${sideways} px sideways`)
+    })
+    expect(wrong).toEqual([])
+  },
+  240_000,
+)
+
+it.each([
+  ['320 px wide', { width: 320, height: 568 }, 100],
+  ['letters twice as large', SCREENS.phone, 200],
+  ['320 px wide, letters twice as large', { width: 320, height: 568 }, 200],
+] as const)(
+  '%s: nothing has to be moved sideways to be read',
+  async (_, viewport, size) => {
+    const { page } = await open({ viewport })
+    if (size === 200) await page.getByRole('button', { name: say('start.settings.sizes.200'), exact: true }).tap()
+    const wrong: string[] = []
+    await everyScreen(page, async (name) => {
+      const sideways = await overflow(page)
+      if (sideways > 0) wrong.push(`${name}: ${sideways} px sideways`)
+    })
+    expect(wrong).toEqual([])
+  },
+  120_000,
+)

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { say } from './phrases'
+import { type Scene, untilOffline, useStage } from './stage'
+import { type Story, Visitor } from './visitor'
+
+const open = useStage()
+
+/** Answers that occur nowhere else: an unusual birthday, pay, rent and savings. */
+const MARKED: Story = {
+  'dateNaissance Vous': '1973-07-29',
+  foyer: { conjoint: false, enfants: ['enfant1'] },
+  'dateNaissance Enfant 1': '2011-10-17',
+  'activite Vous': 'emploi',
+  typesRessources: ['salaire'],
+  revenuRecent: 87_193,
+  logement: 'locationVide',
+  loyer: 41_377,
+  epargne: 319_753,
+}
+const MARKS =
+  /1973-07-29|29 juillet 1973|29071973|2011-10-17|17 octobre 2011|87193|871[.,]93|41377|413[.,]77|319753|3\s?197[.,]53/u
+
+/** All that the browser keeps of the site, and where each piece was found. */
+async function kept({ page, context, requests }: Scene): Promise<[place: string, text: string][]> {
+  const stored = await page.evaluate(async () => {
+    const found: [string, string][] = []
+    const text = (value: unknown) =>
+      JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner))
+    for (const storage of ['localStorage', 'sessionStorage'] as const)
+      found.push([storage, text({ ...window[storage] })])
+    for (const { name = '', version = 1 } of await indexedDB.databases()) {
+      const base = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name, version)
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+      for (const store of base.objectStoreNames) {
+        const all = base.transaction(store).objectStore(store)
+        const read = (request: IDBRequest) =>
+          new Promise<unknown>((resolve) => (request.onsuccess = () => resolve(request.result)))
+        found.push([`IndexedDB ${name} ${store}`, text([await read(all.getAllKeys()), await read(all.getAll())])])
+      }
+      base.close()
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        found.push([`cache ${request.url}`, `${request.url} ${await (await cache.match(request))?.text()}`])
+      }
+    }
+    const fields = [...document.querySelectorAll('input, output')].map((field) => (field as HTMLInputElement).value)
+    found.push(['page', `${document.documentElement.outerHTML} ${fields.join(' ')} ${document.title} ${window.name}`])
+    found.push(['address', `${location.href} ${text(history.state)}`])
+    return found
+  })
+  const session = await context.newCDPSession(page)
+  const { entries } = await session.send('Page.getNavigationHistory')
+  stored.push(['history', JSON.stringify(entries)], ['cookies', JSON.stringify(await context.cookies())])
+  return [...stored, ['network', requests.join('\n')]]
+}
+
+const marked = async (scene: Scene) =>
+  (await kept(scene)).filter(([, text]) => MARKS.test(text)).map(([place]) => place)
+
+/** Gives the marked answers up to the list of answers, where the marks must be in sight. */
+async function visit(scene: Scene): Promise<Visitor> {
+  const visitor = new Visitor(scene.page, MARKED)
+  expect(await marked(scene), 'before the visit').toEqual([])
+  await visitor.enter()
+  await visitor.answerUntil()
+  await visitor.press('results.answers')
+  await visitor
+    .title()
+    .filter({ hasText: say('results.list.title') })
+    .waitFor()
+  expect(await marked(scene), 'on the screen of the visitor alone').toEqual(['page'])
+  return visitor
+}
+
+const end = (page: Page) => page.getByRole('heading', { level: 1, name: say('kiosk.end.title') })
+const start = (page: Page) => page.getByRole('heading', { level: 1, name: say('start.title') })
+
+describe('a visit leaves nothing behind', () => {
+  it('ended by the button', async () => {
+    const scene = await open()
+    await untilOffline(scene.page)
+    const visitor = await visit(scene)
+    await visitor.press('kiosk.quit')
+    await end(scene.page).waitFor()
+    expect(await marked(scene)).toEqual([])
+    await visitor.press('kiosk.end.again')
+    await start(scene.page).waitFor()
+    expect(await marked(scene)).toEqual([])
+    // Neither does the browser's own way back lead into the visit.
+    await scene.page.goForward().catch(() => null)
+    await start(scene.page).waitFor()
+    expect(await marked(scene)).toEqual([])
+  }, 90_000)
+
+  it('left alone on a terminal: warned, kept on request, then erased', async () => {
+    const scene = await open({
+      screen: 'portrait',
+      path: '/?terminal=remiremont-1',
+      before: (page) => page.clock.install(),
+    })
+    await scene.page.locator('html[data-mode="borne"]').waitFor()
+    await visit(scene)
+    const warning = scene.page.getByRole('alertdialog', { name: say('kiosk.idle.title') })
+    await scene.page.clock.fastForward(181_000)
+    await warning.waitFor()
+    await scene.page.getByRole('button', { name: say('kiosk.idle.stay') }).tap()
+    await warning.waitFor({ state: 'detached' })
+    expect(await marked(scene)).toEqual(['page'])
+    await scene.page.clock.fastForward(181_000)
+    await warning.waitFor()
+    await scene.page.clock.fastForward(31_000)
+    await end(scene.page).waitFor()
+    expect(await marked(scene)).toEqual([])
+    await scene.page.clock.fastForward(10_000)
+    await start(scene.page).waitFor()
+    expect(await marked(scene)).toEqual([])
+  }, 90_000)
+
+  it('its tab killed', async () => {
+    const scene = await open()
+    await untilOffline(scene.page)
+    await visit(scene)
+    const session = await scene.context.newCDPSession(scene.page)
+    await session.send('Page.crash').catch(() => null)
+    const page = await scene.context.newPage()
+    await page.goto(new URL(scene.page.url()).origin)
+    await start(page).waitFor()
+    expect(await marked({ ...scene, page })).toEqual([])
+  }, 90_000)
+
+  it('reloaded in the middle: back at the start, with a kind word', async () => {
+    const scene = await open()
+    const visitor = await visit(scene)
+    await scene.page.reload()
+    await start(visitor.page).waitFor()
+    await scene.page.getByText(say('start.notKept.title')).waitFor()
+    expect(await marked(scene)).toEqual([])
+  }, 90_000)
+})
