@@ -1,4 +1,4 @@
-import { addMonths, firstOfMonth, type IsoDate, yearOf } from '../../../engine/dates'
+import { addMonths, firstOfMonth, type IsoDate, monthOf, yearOf } from '../../../engine/dates'
 import { type Money, times, ZERO } from '../../../engine/money'
 import type { Context } from '../../../engine/types'
 import { revenuAnneeFiscale, revenuArrete, revenuAvant, revenuDepuis, revenuRecent, typesRessources } from '../../facts'
@@ -18,13 +18,16 @@ export function ressourcesDe(ctx: Context, personne: Personne, types?: readonly 
   return declarees.filter((type) => !types || types.includes(type)).map((type) => ressource(personne, type))
 }
 
+/** Months since year 0: comparing two of them is much faster than building dates. */
+const rangDuMois = (jour: IsoDate): number => yearOf(jour) * 12 + monthOf(jour)
+
 /** Net amount paid in a month (any day of it), from what the visitor said of the periods. */
 export function netDuMois(ctx: Context, revenu: Ressource, mois: IsoDate): Money {
-  const demande = firstOfMonth(ctx.answeredOn)
-  if (mois >= demande) return ctx.fact(revenuArrete, revenu) ? ZERO : ctx.fact(revenuRecent, revenu)
-  if (mois >= addMonths(demande, -3)) return ctx.fact(revenuRecent, revenu)
+  const ecart = rangDuMois(ctx.answeredOn) - rangDuMois(mois)
+  if (ecart <= 0) return ctx.fact(revenuArrete, revenu) ? ZERO : ctx.fact(revenuRecent, revenu)
+  if (ecart <= 3) return ctx.fact(revenuRecent, revenu)
   const depuis = ctx.fact(revenuDepuis, revenu)
-  if (yearOf(mois) >= yearOf(demande) - 1) {
+  if (yearOf(mois) >= yearOf(ctx.answeredOn) - 1) {
     return depuis === 'recent' ? ctx.fact(revenuAvant, revenu) : ctx.fact(revenuRecent, revenu)
   }
   return depuis === 'toujours' ? ctx.fact(revenuRecent, revenu) : ctx.fact(revenuAnneeFiscale, revenu)

@@ -20,7 +20,11 @@ describe('age (L262-4, 1°)', () => {
   it.each([
     ['25 on the day', sansToit().adulte({ naissance: '2001-07-01' }), 651.69],
     ['a day short of 25', sansToit().adulte({ naissance: '2001-07-02' }), ['rsa.age', 'rsa.etudes']],
-    ['one of the couple is 25', sansToit().adulte({ naissance: '2002-01-01' }).adulte({ naissance: '2001-07-01' }), 977.54],
+    [
+      'one of the couple is 25',
+      sansToit().adulte({ naissance: '2002-01-01' }).adulte({ naissance: '2001-07-01' }),
+      977.54,
+    ],
     ['20 and pregnant, alone', sansToit().adulte({ naissance: '2006-01-01', enceinte: true }), 836.85],
   ])('%s', (_, foyer, expected) => expect(droit(foyer)).toEqual(expected))
 })
@@ -29,7 +33,11 @@ describe('residence (L262-4, 2°; L262-6)', () => {
   it.each([
     ['five years of permit', seul().nationalite('autre', 5), 651.69],
     ['four years', seul().nationalite('autre', 4), ['rsa.sejour']],
-    ['four years, alone with a child under three', seul().nationalite('autre', 4).enfant({ naissance: '2024-01-05' }), 809.06],
+    [
+      'four years, alone with a child under three',
+      seul().nationalite('autre', 4).enfant({ naissance: '2024-01-05' }),
+      809.06,
+    ],
     ['a citizen of the Union', seul().nationalite('UE'), 'droitDeSejour'],
   ])('%s', (_, foyer, expected) => expect(droit(foyer)).toEqual(expected))
 })
