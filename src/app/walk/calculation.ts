@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../engine/dates'
 import type { ParameterRead, Source } from '../../engine/parameter'
-import type { Answers, Rule, TraceNode } from '../../engine/types'
+import type { Answers, Rule, Subject, TraceNode } from '../../engine/types'
 import type { Words } from '../i18n/words'
 import { valueText } from './answer-text'
 import { lawKey } from './benefit-words'
@@ -17,6 +17,8 @@ export interface Line {
   readonly from?: IsoDate
   /** The legal value may have changed since. */
   readonly stale?: boolean
+  /** Month for which a step was computed, when it is not the month of the right. */
+  readonly month?: IsoDate
   readonly children: readonly Line[]
 }
 
@@ -39,7 +41,7 @@ function below(reader: Reader, node: TraceNode, seen: Seen): readonly Line[] {
   if (seen.has(node)) return []
   seen.add(node)
   const steps = node.children.flatMap((child) => stepLines(reader, child, seen))
-  return distinct([...steps, ...node.parameters.flatMap((read) => parameterLine(reader, read)), ...factLines(reader, node)])
+  return distinct(reader.words, [...steps, ...node.parameters.flatMap((read) => parameterLine(reader, read)), ...factLines(reader, node)])
 }
 
 function stepLines(reader: Reader, node: TraceNode, seen: Seen): readonly Line[] {
@@ -47,10 +49,15 @@ function stepLines(reader: Reader, node: TraceNode, seen: Seen): readonly Line[]
   const key = lawKey(node.rule.id, 'rules')
   const value = stepText(words, node.rule, node.value)
   if (value === null || !words.has(key)) return below(reader, node, seen)
-  const name = node.subject.id === 'menage' ? null : subjectName(words, answers, node.subject)
-  const label = name === null ? words.t(key) : words.t('results.calculation.of', { label: words.t(key), name })
-  return [{ label, value, sources: node.rule.law, children: below(reader, node, seen) }]
+  const label = aboutSubject({ words, answers }, words.t(key), node.subject)
+  return [{ label, value, sources: node.rule.law, month: node.date, children: below(reader, node, seen) }]
 }
+
+/** Names whom a line is about, unless it is about the whole household. */
+const aboutSubject = ({ words, answers }: Pick<Reader, 'words' | 'answers'>, label: string, subject: Subject): string =>
+  subject.id === 'menage'
+    ? label
+    : words.t('results.calculation.of', { label, name: subjectName(words, answers, subject) })
 
 /** The value of a step in words; `null` when the step is not for reading. */
 function stepText({ t, money, rate, number }: Words, rule: Rule<never, unknown>, value: unknown): string | null {
@@ -100,23 +107,21 @@ function parameterText({ t, money, rate, number }: Words, unit: ParameterRead['p
 
 const factLines = ({ words, answers, today }: Reader, node: TraceNode): readonly Line[] =>
   node.facts.map(({ fact, subject, value }) => ({
-    label: words.t('results.calculation.of', {
-      label: factName(words, fact.id, today),
-      name: subjectName(words, answers, subject),
-    }),
+    label: aboutSubject({ words, answers }, factName(words, fact.id, today), subject),
     value: valueText(words, fact.id, value, today),
     sources: [],
     children: [],
   }))
 
-/** A rule may read the same value twice: one line is enough. */
-function distinct(lines: readonly Line[]): readonly Line[] {
-  const seen = new Set<string>()
-  return lines.filter(({ label, value, children }) => {
-    const id = `${label} ${value}`
-    if (children.length > 0) return true
-    if (seen.has(id)) return false
-    seen.add(id)
-    return true
-  })
+/** The same step with the same figure is said once; with other figures in other months, the months are said. */
+function distinct(words: Words, lines: readonly Line[]): readonly Line[] {
+  const byLabel = new Map<string, Line[]>()
+  for (const line of lines) {
+    const same = byLabel.get(line.label) ?? []
+    if (!same.some(({ value }) => value === line.value)) byLabel.set(line.label, [...same, line])
+  }
+  return [...byLabel.values()].flatMap((same) => (same.length > 1 ? same.map((line) => withMonth(words, line)) : same))
 }
+
+const withMonth = (words: Words, line: Line): Line =>
+  line.month ? { ...line, label: words.t('results.calculation.of', { label: line.label, name: words.month(line.month) }) } : line

@@ -1,4 +1,4 @@
-import { type IsoDate } from '../../engine/dates'
+import type { IsoDate } from '../../engine/dates'
 import { evaluator } from '../../engine/evaluate'
 import type { Verdict } from '../../engine/outcome'
 import type { ParameterRead } from '../../engine/parameter'
@@ -64,7 +64,7 @@ function isStale(node: TraceNode, seen: Set<TraceNode>): boolean {
 }
 
 /** A compared value in words: "17 ans", "651,69 €". */
-export function comparedText({ t, money, day, rate, number }: Words, value: number | string, unit: Comparison['unit']): string {
+function comparedText({ t, money, day, rate, number }: Words, value: number | string, unit: Comparison['unit']): string {
   if (typeof value === 'string') return unit === 'date' ? day(value) : value
   switch (unit) {
     case 'money':
@@ -78,6 +78,14 @@ export function comparedText({ t, money, day, rate, number }: Words, value: numb
     default:
       return number(value)
   }
+}
+
+const NEEDS = { '>=': 'atLeast', '>': 'above', '<=': 'atMost', '<': 'below' } as const
+
+/** "Pour vous : 17 ans. Il faut au moins 25 ans." */
+export function comparisonText(words: Words, { actual, limit, op, unit }: Comparison): string {
+  const yours = comparedText(words, actual, unit)
+  return words.t(`results.condition.${NEEDS[op]}`, { yours, limit: comparedText(words, limit, unit) })
 }
 
 /** How far off: "12 € de trop", "il manque 8 ans"; `null` when the condition holds or cannot be measured. */

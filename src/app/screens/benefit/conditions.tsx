@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words'
 import { ConditionList } from '../../ui'
 import { lawKey } from '../../walk/benefit-words'
 import { parameterLine } from '../../walk/calculation'
-import { comparedText, distanceText, type Explained } from '../../walk/explain'
+import { comparisonText, distanceText, type Explained } from '../../walk/explain'
 import { Cite } from './cite'
 
 interface Props {
@@ -36,14 +36,7 @@ function Detail({ words, condition, ok }: { words: Words; condition: Decided; ok
   return (
     <>
       {ok === false && has(why) && <p>{t(why)}</p>}
-      {comparison && ok !== null && (
-        <p>
-          {t('results.condition.compared', {
-            yours: comparedText(words, comparison.actual, comparison.unit),
-            limit: comparedText(words, comparison.limit, comparison.unit),
-          })}
-        </p>
-      )}
+      {comparison && ok !== null && <p>{comparisonText(words, comparison)}</p>}
       {distance && ok === false && <p class="distance">{distance}</p>}
     </>
   )

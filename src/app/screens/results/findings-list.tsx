@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../engine/dates'
 import type { Words } from '../../i18n/words'
 import type { Taken } from '../../session/session'
-import { BenefitCard, type BenefitStatus, ChoiceGroup } from '../../ui'
+import { BenefitCard, type BenefitStatus, Button } from '../../ui'
 import { amountText, noteOf, perText } from '../../walk/benefit-words'
 import type { Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
@@ -48,13 +48,14 @@ export function Findings({ words, today, title, shown, taken, onTake, onOpen }: 
                 onPress={() => onOpen(id)}
               />
               {finding.standing === 'open' && (
-                <ChoiceGroup
-                  legend={t('results.taken.question', { right: t(`droits.${id}.short`) })}
-                  columns={3}
-                  options={ANSWERS.map((value) => ({ value, label: t(`results.taken.${value}`) }))}
-                  value={taken.get(id) ?? null}
-                  onChange={(value) => onTake(id, value)}
-                />
+                <fieldset class="taken">
+                  <legend>{t('results.taken.question', { right: t(`droits.${id}.short`) })}</legend>
+                  {ANSWERS.map((answer) => (
+                    <Button key={answer} pressed={taken.get(id) === answer} onPress={() => onTake(id, answer)}>
+                      {t(`results.taken.${answer}`)}
+                    </Button>
+                  ))}
+                </fieldset>
               )}
             </li>
           )
