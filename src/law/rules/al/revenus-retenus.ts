@@ -1,12 +1,11 @@
 import { add, type Money, sum, times, ZERO } from '../../../engine/money'
-import { amountOf } from '../../../engine/outcome'
 import type { Context, Rule } from '../../../engine/types'
-import { activite, foyer, tauxIncapacite } from '../../facts'
-import { menage as leMenage, type Menage, type Personne } from '../../menage'
+import { activite, foyer } from '../../facts'
+import type { Menage, Personne } from '../../menage'
 import { alAbattementCessation, alAbattementDoubleActivite } from '../../parameters/al-ressources'
 import { bmaf } from '../../parameters/bmaf'
 import { cch } from '../../sources'
-import { aah } from '../aah/aah'
+import { aahPersonne } from '../aah/personne'
 import { adultes } from '../commun/composition'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 import { alRevenusActivite } from './ressources-annuelles'
@@ -15,19 +14,13 @@ import { alRevenusActivite } from './ressources-annuelles'
 const sansSalaire = (ctx: Context, personne: Personne): boolean =>
   ressourcesDe(ctx, personne, ['salaire']).every((salaire) => netDuMois(ctx, salaire, ctx.date) === 0)
 
-/** Whether somebody who may have the AAH is paid it. */
-function toucheAah(ctx: Context, personne: Personne): boolean {
-  const taux = ctx.fact(tauxIncapacite, personne)
-  return (taux === 'de80' || taux === 'de50a79') && amountOf(ctx.use(aah, leMenage)) > 0
-}
-
 /** Whether an adult stopped working and lives on a retirement pension or the AAH. */
 export const alCessationActivite: Rule<Personne, boolean> = {
   id: 'al.cessationActivite',
   law: [cch('R822-13')],
   unit: 'yesNo',
   evaluate: (personne, ctx) =>
-    sansSalaire(ctx, personne) && (ctx.fact(activite, personne) === 'retraite' || toucheAah(ctx, personne)),
+    sansSalaire(ctx, personne) && (ctx.fact(activite, personne) === 'retraite' || ctx.use(aahPersonne, personne) > 0),
 }
 
 /** Work income and unemployment benefit of an adult that count: 30 % less once he or she has stopped working. */
