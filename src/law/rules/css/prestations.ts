@@ -1,8 +1,10 @@
 import { type Money, ZERO } from '../../../engine/money'
 import { amountOf } from '../../../engine/outcome'
 import type { Context, Rule } from '../../../engine/types'
-import { logement, tauxIncapacite } from '../../facts'
+import { activite, logement, tauxIncapacite, typesRessources } from '../../facts'
 import type { Menage, Personne } from '../../menage'
+import { aahAgeSansPrestations } from '../../parameters/aah'
+import { aspaAge } from '../../parameters/aspa'
 import { cssAbattementsMinima, majorationVieAutonome } from '../../parameters/css'
 import { css } from '../../sources'
 import { aahPersonne } from '../aah/personne'
@@ -13,9 +15,10 @@ import { asiPersonne } from '../asi/personne'
 import { aspaMontant } from '../aspa/montant'
 import { assPersonne } from '../ass/personne'
 import { cf } from '../cf/cf'
-import { adultes, enfants } from '../commun/composition'
+import { adultes, age, enfants } from '../commun/composition'
 import { moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
 import { cssEnfants } from './foyer'
+import { cssMois } from './revenus'
 
 const moins = (montant: number, abattement: number): number => (montant > abattement ? montant - abattement : 0)
 
@@ -46,8 +49,13 @@ export const cssFamilleDuMois: Rule<Menage, Money> = {
   id: 'css.familleDuMois',
   law: [css('R861-4'), css('R861-10')],
   evaluate(menage, ctx) {
-    if (ctx.use(enfants, menage).length === 0) return ZERO
-    return (amountOf(ctx.use(af, menage)) + amountOf(ctx.use(cf, menage)) + amountOf(ctx.use(asf, menage))) as Money
+    const nombre = ctx.use(enfants, menage).length
+    let total = 0
+    // The number of children and of parents alone settles most cases, for each of twelve months.
+    if (nombre >= 2) total += amountOf(ctx.use(af, menage))
+    if (nombre >= 3) total += amountOf(ctx.use(cf, menage))
+    if (ctx.use(adultes, menage).length === 1) total += amountOf(ctx.use(asf, menage))
+    return total as Money
   },
 }
 
@@ -68,18 +76,43 @@ function vieAutonome(ctx: Context, menage: Menage, adulte: Personne): number {
   return amountOf(ctx.use(al, menage)) > 0 ? sansTravail.length * ctx.param(majorationVieAutonome) : 0
 }
 
+/** Whether anybody may have had one of the minima in the year: spares twelve months of calculation to most households. */
+const minimaPossibles: Rule<Menage, boolean> = {
+  id: 'css.minimaPossibles',
+  law: [],
+  evaluate(menage, ctx) {
+    const people = ctx.use(adultes, menage)
+    const ages = ctx.each(people, (personne) => ctx.use(age, personne))
+    if (ages.some((ans) => ans >= ctx.param(aspaAge))) return true
+    const concernes = ctx.each([...people, ...ctx.use(cssEnfants, menage)], (personne) => {
+      if (ctx.use(age, personne) < ctx.param(aahAgeSansPrestations)) return false
+      const taux = ctx.fact(tauxIncapacite, personne)
+      if (taux === 'de80' || taux === 'de50a79') return true
+      if (personne.role === 'enfant') return false
+      return (
+        ctx.fact(typesRessources, personne).includes('pensionInvalidite') || ctx.fact(activite, personne) === 'chomage'
+      )
+    })
+    return concernes.includes(true)
+  },
+}
+
 /** Benefits received over the twelve months before that count. */
 export const cssPrestations: Rule<Menage, Money> = {
   id: 'css.prestations',
   law: [css('R861-4'), css('R861-10')],
   unit: 'money',
   evaluate(menage, ctx) {
+    const minima = ctx.use(minimaPossibles, menage)
+    const famille = ctx.use(enfants, menage).length > 0
+    if (!minima && !famille) return ZERO
     let total = 0
-    for (const premier of moisAvant(ctx.date, 12)) {
+    for (const premier of ctx.use(cssMois, menage)) {
       const alors = ctx.at(premier)
-      total += alors.use(cssMinimaDuMois, menage) + alors.use(cssFamilleDuMois, menage)
+      if (minima) total += alors.use(cssMinimaDuMois, menage)
+      if (famille) total += alors.use(cssFamilleDuMois, menage)
     }
-    for (const adulte of ctx.use(adultes, menage)) total += vieAutonome(ctx, menage, adulte)
+    if (minima) for (const adulte of ctx.use(adultes, menage)) total += vieAutonome(ctx, menage, adulte)
     return total as Money
   },
 }

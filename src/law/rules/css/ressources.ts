@@ -10,10 +10,9 @@ import { css } from '../../sources'
 import { al } from '../al/al'
 import { adultes } from '../commun/composition'
 import { forfaitLogementMaximal } from '../commun/forfait'
-import { moisAvant } from '../commun/ressources'
 import { cssEnfants } from './foyer'
 import { cssPrestations } from './prestations'
-import { cssRevenus } from './revenus'
+import { cssMois, cssRevenus } from './revenus'
 
 /** What the home counts for in a year: a flat amount without rent, else the housing aid up to a flat amount. */
 export const cssForfaitLogement: Rule<Menage, Money> = {
@@ -42,7 +41,7 @@ export const cssInterets: Rule<Menage, Money> = {
   evaluate(menage, ctx) {
     const place = ctx.fact(epargne, menage)
     let taux = 0
-    if (place > 0) for (const mois of moisAvant(ctx.date, 12)) taux += ctx.at(mois).param(tauxLivretA) / 12
+    if (place > 0) for (const mois of ctx.use(cssMois, menage)) taux += ctx.at(mois).param(tauxLivretA) / 12
     return times(place, taux)
   },
 }

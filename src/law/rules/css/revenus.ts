@@ -1,7 +1,8 @@
+import type { IsoDate } from '../../../engine/dates'
 import { type Money, roundCents } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import { activite } from '../../facts'
-import type { Menage, Personne } from '../../menage'
+import { type Menage, menage, type Personne } from '../../menage'
 import { cssAbattementSalaires } from '../../parameters/css'
 import { css } from '../../sources'
 import { assPersonne } from '../ass/personne'
@@ -18,13 +19,20 @@ function abattementOuvert(ctx: Context, personne: Personne): boolean {
   return paye('chomage') || ctx.use(assPersonne, personne) > 0
 }
 
+/** The twelve months before, oldest first. */
+export const cssMois: Rule<Menage, readonly IsoDate[]> = {
+  id: 'css.mois',
+  law: [css('R861-8')],
+  evaluate: (_menage, ctx) => moisAvant(ctx.date, 12),
+}
+
 /** What one member received over the twelve months before, benefits aside. */
 export const cssRevenusPersonne: Rule<Personne, Money> = {
   id: 'css.revenusPersonne',
   law: [css('R861-4'), css('R861-8')],
   unit: 'money',
   evaluate(personne, ctx) {
-    const mois = moisAvant(ctx.date, 12)
+    const mois = ctx.use(cssMois, menage)
     let total = 0
     let salaires = 0
     for (const revenu of ressourcesDe(ctx, personne)) {

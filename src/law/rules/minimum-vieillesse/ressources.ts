@@ -17,10 +17,11 @@ const recu: Rule<Personne, { readonly salaires: Money; readonly autres: Money }>
   id: 'minimumVieillesse.recu',
   law: [css('R815-22'), css('R815-28')],
   evaluate(personne, ctx) {
+    const trimestre = moisAvant(ctx.date, 3)
     let salaires = 0
     let autres = 0
     for (const revenu of ressourcesDe(ctx, personne)) {
-      for (const mois of moisAvant(ctx.date, 3)) {
+      for (const mois of trimestre) {
         const net = netDuMois(ctx, revenu, mois)
         if (revenu.type === 'salaire') salaires += brut(revenu.type, net)
         else autres += revenu.type === 'retraite' ? brut(revenu.type, net) : net
