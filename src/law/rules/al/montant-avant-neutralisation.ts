@@ -30,7 +30,11 @@ function formule(ctx: Context, menage: Menage, ressources: Money): Money {
   return subtractToZero(depense, participation(ctx, menage, ressources))
 }
 
-/** All the steps, for a household that pays a rent or a hostel's fee. */
+/**
+ * All the steps, for a household that pays a rent or a hostel's fee. An estimate to about 3 €: the last roundings of
+ * D823-16 and D832-25 (K to two decimals, the amount down to the euro) are left out, and the least amount paid is compared
+ * with the formula's result, not with what is left after the deductions. The words beside the amount say so.
+ */
 export function calcul(ctx: Context, menage: Menage, ressources: Money): Calcul {
   const resultat = formule(ctx, menage, ressources)
   const { apl, autres } = ctx.param(alMinimumVersement)
