@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
 import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
 
 /** One cold load of a page, nothing touched. Times in milliseconds since the navigation began. */
 export interface PageLoad {
@@ -48,7 +48,8 @@ const QUIET_MS = 1500
 async function atRest(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 60_000 })
   await page.waitForFunction(
-    (quiet) => window.bench.largest > 0 && performance.now() - Math.max(window.bench.lastTask, window.bench.largest) > quiet,
+    (quiet) =>
+      window.bench.largest > 0 && performance.now() - Math.max(window.bench.lastTask, window.bench.largest) > quiet,
     QUIET_MS,
     { timeout: 60_000, polling: 200 },
   )
