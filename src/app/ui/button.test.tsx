@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Button, DOUBLE_PRESS_MS } from './button'
 
-function clickAt(element: Element, timeStamp: number) {
-  const event = new MouseEvent('click', { bubbles: true })
+function clickAt(element: Element, timeStamp: number, clientX = 0) {
+  const event = new MouseEvent('click', { bubbles: true, clientX })
   Object.defineProperty(event, 'timeStamp', { value: timeStamp })
   fireEvent(element, event)
 }
@@ -31,6 +31,22 @@ describe('Button', () => {
     expect(onPress).toHaveBeenCalledTimes(1)
     clickAt(button, 1000 + DOUBLE_PRESS_MS)
     expect(onPress).toHaveBeenCalledTimes(2)
+  })
+
+  it('counts a double press once even where the next screen has put another button', () => {
+    const pressed = vi.fn()
+    render(
+      <>
+        <Button onPress={() => pressed('first')}>Un</Button>
+        <Button onPress={() => pressed('second')}>Deux</Button>
+      </>,
+    )
+    const [first, second] = screen.getAllByRole('button') as [HTMLElement, HTMLElement]
+    clickAt(first, 5000, 200)
+    clickAt(second, 5000 + DOUBLE_PRESS_MS - 1, 210)
+    expect(pressed.mock.calls).toEqual([['first']])
+    clickAt(second, 5000 + DOUBLE_PRESS_MS - 1, 300)
+    expect(pressed.mock.calls).toEqual([['first'], ['second']])
   })
 
   it('does nothing while disabled', async () => {

@@ -18,12 +18,26 @@ export interface ButtonProps {
   pressed?: boolean | undefined
 }
 
-/** Wraps a handler so that a second call within `DOUBLE_PRESS_MS` is ignored. */
+/** Presses closer than this, in pixels, are at the same place. */
+const SAME_PLACE_PX = 32
+let lastPress = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 }
+
+/** Without a pointer (keyboard, screen reader) a press has no place. */
+const samePlace = ({ clientX: x, clientY: y }: MouseEvent) =>
+  (x !== 0 || y !== 0) && Math.hypot(x - lastPress.x, y - lastPress.y) < SAME_PLACE_PX
+
+/**
+ * Wraps a handler so that a second press within `DOUBLE_PRESS_MS` is ignored: of the same button, or at the same place,
+ * where the next screen may have put another one under the finger.
+ */
 export function usePress(onPress: () => void): (event: MouseEvent) => void {
   const last = useRef(Number.NEGATIVE_INFINITY)
   return (event) => {
-    if (event.timeStamp - last.current < DOUBLE_PRESS_MS) return
-    last.current = event.timeStamp
+    const at = event.timeStamp
+    const again = at - last.current < DOUBLE_PRESS_MS || (at - lastPress.at < DOUBLE_PRESS_MS && samePlace(event))
+    if (again) return
+    last.current = at
+    lastPress = { at, x: event.clientX, y: event.clientY }
     onPress()
   }
 }
