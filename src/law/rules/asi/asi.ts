@@ -10,7 +10,7 @@ import { adultes, age } from '../commun/composition'
 import { etapes } from '../commun/etapes'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 import { allocataires, sejourAncien } from '../minimum-vieillesse/allocataires'
-import { asiAspaRessources } from '../minimum-vieillesse/ressources'
+import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 import { asiPersonne, asiPlafond } from './personne'
 
 /** Allocation supplémentaire d'invalidité, of all adults of the household together. */
@@ -44,7 +44,10 @@ export const asi: Rule<Menage, Verdict> = {
         {
           id: 'asi.ressources',
           law: [css('L815-24-1'), css('D815-19-1')],
-          test: () => below(ctx.use(asiAspaRessources, menage), ctx.use(asiPlafond, menage), 'money'),
+          test: () => {
+            const plafond = ctx.use(asiPlafond, menage)
+            return below(ressourcesFaceAuPlafond(ctx, menage, plafond), plafond, 'money')
+          },
         },
       )
     return ok

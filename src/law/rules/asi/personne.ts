@@ -4,7 +4,7 @@ import { type Menage, menage, type Personne } from '../../menage'
 import { asiPlafondCouple, asiPlafondSeul } from '../../parameters/asi'
 import { css } from '../../sources'
 import { allocataires, peutRecevoirAsi } from '../minimum-vieillesse/allocataires'
-import { asiAspaRessources } from '../minimum-vieillesse/ressources'
+import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 
 /** Monthly resources up to which the ASI completes. */
 export const asiPlafond: Rule<Menage, Money> = {
@@ -29,6 +29,7 @@ export const asiPersonne: Rule<Personne, Money> = {
     const { asi, aspa } = ctx.use(allocataires, menage)
     // Beside a partner with the ASPA, the couple is completed by the ASPA alone.
     if (aspa > 0) return ZERO
-    return dividedBy(subtractToZero(ctx.use(asiPlafond, menage), ctx.use(asiAspaRessources, menage)), asi)
+    const plafond = ctx.use(asiPlafond, menage)
+    return dividedBy(subtractToZero(plafond, ressourcesFaceAuPlafond(ctx, menage, plafond)), asi)
   },
 }

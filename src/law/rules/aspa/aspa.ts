@@ -7,7 +7,7 @@ import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../paramet
 import { css } from '../../sources'
 import { adultes, age } from '../commun/composition'
 import { etapes } from '../commun/etapes'
-import { asiAspaRessources } from '../minimum-vieillesse/ressources'
+import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 import { aspaCalcul, aspaPlafond } from './montant'
 
 /** Ten years with a permit, asked of people from outside the EU; the same for all adults of the household. */
@@ -55,7 +55,10 @@ export const aspa: Rule<Menage, Verdict> = {
       etape.tenir({
         id: 'aspa.ressources',
         law: [css('L815-9'), css('D815-2')],
-        test: () => below(ctx.use(asiAspaRessources, menage), ctx.use(aspaPlafond, menage), 'money'),
+        test: () => {
+          const plafond = ctx.use(aspaPlafond, menage)
+          return below(ressourcesFaceAuPlafond(ctx, menage, plafond), plafond, 'money')
+        },
       })
     return ok ? open(etape.decision, ctx.use(aspaCalcul, menage)) : refused(etape.decision)
   },

@@ -5,7 +5,7 @@ import { aspaPlafondCouple, aspaPlafondSeul } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { adultes } from '../commun/composition'
 import { allocataires, peutRecevoirAspa } from '../minimum-vieillesse/allocataires'
-import { asiAspaRessources } from '../minimum-vieillesse/ressources'
+import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 
 /** Monthly resource limit: that of a couple as soon as there are two adults. */
 export const aspaPlafond: Rule<Menage, Money> = {
@@ -24,7 +24,7 @@ export const aspaCalcul: Rule<Menage, Money> = {
   evaluate(menage, ctx) {
     const { aspa, asi } = ctx.use(allocataires, menage)
     const plafond = ctx.use(aspaPlafond, menage)
-    const ressources = ctx.use(asiAspaRessources, menage)
+    const ressources = ressourcesFaceAuPlafond(ctx, menage, plafond)
     if (asi > 0) {
       // One has the age, the other an invalidity pension: half of the couple's amount, less half of what exceeds it.
       const moitie = dividedBy(plafond, 2)

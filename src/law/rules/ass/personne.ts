@@ -16,8 +16,8 @@ export const assSansIndemnisation: Rule<Personne, boolean> = {
   law: [travail('L5423-1'), travail('L5421-4')],
   evaluate: (personne, ctx) =>
     personne.role !== 'enfant' &&
-    ctx.fact(activite, personne) === 'chomage' &&
     monthsBetween(ctx.fact(dateNaissance, personne), ctx.date) <= ctx.param(assAgeMaximal) &&
+    ctx.fact(activite, personne) === 'chomage' &&
     ressourcesDe(ctx, personne, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
 }
 

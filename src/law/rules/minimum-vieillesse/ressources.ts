@@ -1,5 +1,5 @@
 import { firstOfMonth, yearOf } from '../../../engine/dates'
-import { dividedBy, type Money, max, min, roundCents, ZERO } from '../../../engine/money'
+import { add, dividedBy, type Money, roundCents, subtractToZero, times, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import { epargne } from '../../facts'
 import type { Menage, Personne } from '../../menage'
@@ -49,25 +49,38 @@ function abattement(ctx: Context, couple: boolean): Money {
   return roundCents(smicMensuel * ctx.param(couple ? abattementSalaireCouple : abattementSalaireSeul))
 }
 
-/** Monthly resources of the couple or the single person: the average of the last three months. */
-export const asiAspaRessources: Rule<Menage, Money> = {
-  id: 'minimumVieillesse.ressources',
-  law: [css('L815-9'), css('R815-18'), css('R815-22'), css('R815-25'), css('R815-29')],
-  unit: 'money',
+/** Monthly average of the last three months, savings aside. */
+const sansEpargne: Rule<Menage, Money> = {
+  id: 'minimumVieillesse.ressourcesSansEpargne',
+  law: [css('L815-9'), css('R815-22'), css('R815-29')],
   evaluate(menage, ctx) {
     const people = ctx.use(adultes, menage)
     const parts = ctx.each(people, (adulte) => ctx.use(recu, adulte))
     let salaires = ZERO
     let total = 0
     for (const part of parts) {
-      salaires = (salaires + part.salaires) as Money
+      salaires = add(salaires, part.salaires)
       total += part.autres
     }
-    if (salaires > 0) total += max(ZERO, (salaires - min(salaires, abattement(ctx, people.length === 2))) as Money)
+    if (salaires > 0) total += subtractToZero(salaires, abattement(ctx, people.length === 2))
     // Months before the claim: an ASS not yet asked for was not received.
     const demande = ctx.date >= firstOfMonth(ctx.answeredOn)
     if (demande) for (const ass of ctx.each(people, (adulte) => ctx.use(assPersonne, adulte))) total += 3 * ass
-    total += (3 / 12) * ctx.param(revenuEpargne) * ctx.fact(epargne, menage)
     return dividedBy(roundCents(total), 3)
   },
+}
+
+/** Monthly resources of the couple or the single person: the average of the last three months, and savings. */
+export const asiAspaRessources: Rule<Menage, Money> = {
+  id: 'minimumVieillesse.ressources',
+  law: [css('L815-9'), css('R815-18'), css('R815-22'), css('R815-25'), css('R815-29')],
+  unit: 'money',
+  evaluate: (menage, ctx) =>
+    add(ctx.use(sansEpargne, menage), times(ctx.fact(epargne, menage), ctx.param(revenuEpargne) / 12)),
+}
+
+/** Resources as far as needed to compare with a limit: when income alone reaches it, savings are not asked. */
+export function ressourcesFaceAuPlafond(ctx: Context, menage: Menage, plafond: Money): Money {
+  const partielles = ctx.use(sansEpargne, menage)
+  return partielles >= plafond ? partielles : ctx.use(asiAspaRessources, menage)
 }
