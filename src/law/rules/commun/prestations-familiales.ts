@@ -1,7 +1,7 @@
 import { addMonths } from '../../../engine/dates'
 import { add, type Money, max, min, sum, times, ZERO } from '../../../engine/money'
 import { amountOf } from '../../../engine/outcome'
-import type { Rule } from '../../../engine/types'
+import type { Context, Rule } from '../../../engine/types'
 import { dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
@@ -68,6 +68,12 @@ export const prestationsDuesCeMois: Rule<Menage, Money> = {
   },
 }
 
+/** The month before, when a child who still counted then has since gone past the age. */
+function moisAvantUnDepart(ctx: Context, menage: Menage): Context | undefined {
+  const avant = ctx.at(addMonths(ctx.date, -1))
+  return avant.use(nombreEnfantsACharge, menage) > ctx.use(nombreEnfantsACharge, menage) ? avant : undefined
+}
+
 /**
  * Family benefits that count in the month, in the RSA and the prime d'activité. They are paid a month late: one that
  * has just ended is still received, and counts; one that has just begun counts at once. Of the ASF, its flat share.
@@ -78,7 +84,10 @@ export const prestationsFamilialesComptees: Rule<Menage, Money> = {
   unit: 'money',
   evaluate(menage, ctx) {
     if (ctx.use(enfants, menage).length === 0) return ZERO
-    const avant = ctx.at(addMonths(ctx.date, -1)).use(prestationsDuesCeMois, menage)
-    return add(max(ctx.use(prestationsDuesCeMois, menage), avant), ctx.use(forfaitAsf, menage))
+    const moisDernier = ctx.at(addMonths(ctx.date, -1))
+    const revalorisation = ctx.param(bmaf) / moisDernier.param(bmaf)
+    const avant = times(moisDernier.use(prestationsDuesCeMois, menage), revalorisation)
+    const asfAvant = moisAvantUnDepart(ctx, menage)?.use(forfaitAsf, menage) ?? ZERO
+    return add(max(ctx.use(prestationsDuesCeMois, menage), avant), max(ctx.use(forfaitAsf, menage), asfAvant))
   },
 }

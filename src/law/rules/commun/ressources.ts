@@ -44,8 +44,17 @@ export function imposable(ctx: Context, type: TypeRessource, net: Money): Money 
 /** Gross amount for a net monthly amount. */
 export const brut = (type: TypeRessource, net: Money): Money => times(net, 1 / (NET_SUR_BRUT[type] ?? 1))
 
+/** Periods asked for so far: dates only, nothing of a visitor. */
+const periodes = new Map<string, readonly IsoDate[]>()
+
 /** The months of a period, first days, oldest first: `count` months that end just before `until`'s month. */
-export function moisAvant(until: IsoDate, count: number): IsoDate[] {
-  const end = firstOfMonth(until)
-  return Array.from({ length: count }, (_, index) => addMonths(end, index - count))
+export function moisAvant(until: IsoDate, count: number): readonly IsoDate[] {
+  const key = `${until.slice(0, 7)} ${count}`
+  let mois = periodes.get(key)
+  if (!mois) {
+    const end = firstOfMonth(until)
+    mois = Array.from({ length: count }, (_, index) => addMonths(end, index - count))
+    periodes.set(key, mois)
+  }
+  return mois
 }
