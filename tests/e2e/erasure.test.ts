@@ -127,7 +127,9 @@ describe('a visit leaves nothing behind', () => {
     await untilOffline(scene.page)
     await visit(scene)
     const session = await scene.context.newCDPSession(scene.page)
-    await session.send('Page.crash').catch(() => null)
+    const killed = scene.page.waitForEvent('crash')
+    session.send('Page.crash').catch(() => null)
+    await killed
     const page = await scene.context.newPage()
     await page.goto(new URL(scene.page.url()).origin)
     await start(page).waitFor()
