@@ -25,10 +25,8 @@ describe('BenefitCard', () => {
 
   it('opens too when refused, and does not say the same name twice', async () => {
     const onPress = vi.fn()
-    render(
-      <BenefitCard title="Allocation" short="Allocation" status="refused" statusLabel="Fermée" onPress={onPress} />,
-    )
-    const card = screen.getByRole('button', { name: 'Fermée Allocation' })
+    render(<BenefitCard title="Allocation (AAH)" short="AAH" status="refused" statusLabel="Fermée" onPress={onPress} />)
+    const card = screen.getByRole('button', { name: 'Fermée Allocation (AAH)' })
     card.focus()
     await userEvent.keyboard('{Enter}')
     expect(onPress).toHaveBeenCalledOnce()

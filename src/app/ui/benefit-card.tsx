@@ -6,7 +6,7 @@ export type BenefitStatus = 'open' | 'toConfirm' | 'refused' | 'received'
 
 interface BenefitCardProps {
   title: string
-  /** Its usual short name, beside the full one. */
+  /** Its usual short name; left out when the title already says it. */
   short?: string | undefined
   amount?: string | undefined
   /** The period of the amount, such as "per month". */
@@ -36,7 +36,7 @@ export function BenefitCard({ title, short, amount, per, status, statusLabel, on
         </Tag>
       </span>{' '}
       <span class="benefit-title">{title}</span>{' '}
-      {short && short !== title && <span class="benefit-short">{short}</span>}{' '}
+      {short && !title.includes(short) && <span class="benefit-short">{short}</span>}{' '}
       {amount && (
         <span class="benefit-amount">
           <strong>{amount}</strong> {per && <span>{per}</span>}

@@ -8,3 +8,10 @@ it('is read out as one sentence when it changes', () => {
   rerender(<BigTotal label="Environ" amount="120 €" />)
   expect(screen.getByRole('status').textContent?.trim()).toBe('Environ 120 €')
 })
+
+it('sets a range or a sentence in smaller letters than an amount', () => {
+  const { container, rerender } = render(<BigTotal label="Environ" amount="1 430,50 €" />)
+  expect(container.querySelector('.big-total-amount')?.textContent).toBe('1 430,50 €')
+  rerender(<BigTotal label="Environ" amount="entre 80 € et 118 €" />)
+  expect(container.querySelector('.big-total-words')?.textContent).toBe('entre 80 € et 118 €')
+})
