@@ -31,15 +31,28 @@ describe('age of 65 (R815-1)', () => {
   })
 })
 
-describe('unfit for work from 62 (R815-1, L351-8): the pension fund decides', () => {
+describe('disability of 50 % from 62 (R815-1, L351-8)', () => {
+  const pension = { pensionInvalidite: 500 }
   it.each([
-    ['62 with 50 %', '1964-07-01', 'de50a79', 'inaptitude'],
-    ['62 with 80 %', '1964-07-01', 'de80', 'inaptitude'],
-    ['62 without a rate', '1964-07-01', 'aucun', ['aspa.age']],
-    ['62 under 50 %', '1964-07-01', 'moins50', ['aspa.age']],
-    ['one day short of 62', '1964-07-02', 'de80', ['aspa.age']],
-  ] as const)('%s', (_, naissance, taux, expected) => {
-    expect(droit(seul({ naissance, tauxIncapacite: taux }).reponses)).toEqual(expected)
+    ['62 with 50 %', '1964-07-01', { tauxIncapacite: 'de50a79' }, 1043.6],
+    [
+      '62 with 50 % and an AAH: the fund says',
+      '1964-07-01',
+      { tauxIncapacite: 'de50a79', restrictionAccesEmploi: true },
+      'inaptitude',
+    ],
+    [
+      '62 with 50 % and an invalidity pension: the fund says',
+      '1964-07-01',
+      { tauxIncapacite: 'de50a79', ...pension },
+      'inaptitude',
+    ],
+    ['62 with 80 %: an AAH, the fund says', '1964-07-01', { tauxIncapacite: 'de80' }, 'inaptitude'],
+    ['62 without a rate', '1964-07-01', { tauxIncapacite: 'aucun' }, ['aspa.age']],
+    ['62 under 50 %', '1964-07-01', { tauxIncapacite: 'moins50' }, ['aspa.age']],
+    ['one day short of 62', '1964-07-02', { tauxIncapacite: 'de50a79' }, ['aspa.age']],
+  ] as const)('%s', (_, naissance, dit, expected) => {
+    expect(droit(seul({ naissance, ...dit }).reponses)).toEqual(expected)
   })
 
   it('not for somebody whose permit is too recent', () => {

@@ -3,10 +3,11 @@ import { open, refer, refused, type Verdict } from '../../../engine/outcome'
 import type { Context, Rule } from '../../../engine/types'
 import { anneesTitreSejour, nationalite, tauxIncapacite } from '../../facts'
 import type { Menage } from '../../menage'
-import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../parameters/aspa'
+import { aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { adultes, age } from '../commun/composition'
 import { etapes } from '../commun/etapes'
+import { ageAspa } from '../minimum-vieillesse/allocataires'
 import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 import { aspaCalcul, aspaPlafond } from './montant'
 
@@ -31,21 +32,25 @@ const peutEtreInapte: Rule<Menage, boolean> = {
 }
 
 /**
- * Allocation de solidarité aux personnes âgées. From 62 to 64 it depends on unfitness for work, which the pension
- * fund recognises, and on its order with the AAH and the ASI: then `refer`.
+ * Allocation de solidarité aux personnes âgées. From 62 to 64 a disability opens it; where an AAH or an invalidity
+ * pension is at stake too, the pension fund says which comes first: then `refer`.
  */
 export const aspa: Rule<Menage, Verdict> = {
   id: 'aspa',
   law: [css('L815-1'), css('R815-1'), css('L816-1'), css('L815-9')],
   evaluate(menage, ctx) {
-    const ages = ctx.each(ctx.use(adultes, menage), (adulte) => ctx.use(age, adulte))
+    const ages = ctx.each(ctx.use(adultes, menage), (adulte) => ({
+      ans: ctx.use(age, adulte),
+      limite: ctx.use(ageAspa, adulte),
+    }))
+    const proche = ages.reduce((best, one) => (one.ans - one.limite > best.ans - best.limite ? one : best))
     const etape = etapes(ctx)
-    const age65 = etape.tenir({
+    const ageAtteint = etape.tenir({
       id: 'aspa.age',
       law: [css('R815-1')],
-      test: () => atLeast(Math.max(...ages), ctx.param(aspaAge), 'years'),
+      test: () => atLeast(proche.ans, proche.limite, 'years'),
     })
-    if (!age65) {
+    if (!ageAtteint) {
       if (!ctx.use(peutEtreInapte, menage)) return refused(etape.decision)
       const parSejour = ctx.allOf([sejour(menage, ctx)])
       return parSejour.ok ? refer('inaptitude', parSejour) : refused(parSejour)

@@ -1,9 +1,10 @@
 import type { Rule } from '../../../engine/types'
-import { anneesTitreSejour, nationalite, typesRessources } from '../../facts'
+import { anneesTitreSejour, nationalite, tauxIncapacite, typesRessources } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { menage } from '../../menage'
-import { aspaAge, aspaAnneesTitreSejour } from '../../parameters/aspa'
+import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../parameters/aspa'
 import { css } from '../../sources'
+import { aahHandicap } from '../aah/eligibilite'
 import { adultes, age } from '../commun/composition'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 
@@ -16,12 +17,29 @@ export const sejourAncien: Rule<Menage, boolean> = {
     ctx.fact(anneesTitreSejour, menage) >= ctx.param(aspaAnneesTitreSejour),
 }
 
+/**
+ * Age of the ASPA for a person: 65, or 62 with a disability of 50 % and over. Where an AAH or an invalidity pension is
+ * at stake too, the order between them is for the pension fund to say, and the age stays 65 here (see the ASPA).
+ */
+export const ageAspa: Rule<Personne, number> = {
+  id: 'minimumVieillesse.ageAspa',
+  law: [css('R815-1'), css('L351-1-5'), css('L351-8'), css('D351-1-14')],
+  evaluate(personne, ctx) {
+    const ans = ctx.use(age, personne)
+    const ordinaire = ctx.param(aspaAge)
+    const anticipe = ctx.param(aspaAgeInaptitude)
+    if (personne.role === 'enfant' || ans < anticipe || ans >= ordinaire) return ordinaire
+    if (ctx.fact(tauxIncapacite, personne) !== 'de50a79' || ctx.use(aahHandicap, personne)) return ordinaire
+    return ctx.fact(typesRessources, personne).includes('pensionInvalidite') ? ordinaire : anticipe
+  },
+}
+
 /** Whether an adult may receive the ASPA, resources aside. */
 export const peutRecevoirAspa: Rule<Personne, boolean> = {
   id: 'minimumVieillesse.peutRecevoirAspa',
   law: [css('L815-1'), css('R815-1')],
   evaluate: (personne, ctx) =>
-    personne.role !== 'enfant' && ctx.use(age, personne) >= ctx.param(aspaAge) && ctx.use(sejourAncien, menage),
+    personne.role !== 'enfant' && ctx.use(age, personne) >= ctx.use(ageAspa, personne) && ctx.use(sejourAncien, menage),
 }
 
 /** Whether an adult may receive the ASI, resources aside: an invalidity pension and not yet the age of the ASPA. */
