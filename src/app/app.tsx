@@ -33,7 +33,10 @@ interface Loaded {
 }
 
 async function load(language: Preferences['language']): Promise<Loaded> {
-  const [{ Visit, EndScreen }, { loadWords }] = await Promise.all([import('./screens/visit/visit'), import('./i18n/words')])
+  const [{ Visit, EndScreen }, { loadWords }] = await Promise.all([
+    import('./screens/visit/visit'),
+    import('./i18n/words'),
+  ])
   return { Visit, EndScreen, words: await loadWords(language) }
 }
 

@@ -6,7 +6,9 @@ interface Tree {
 }
 
 const lookUp = (tree: Tree, key: string): string | Tree | undefined =>
-  key.split('.').reduce<string | Tree | undefined>((node, part) => (typeof node === 'object' ? node[part] : undefined), tree)
+  key
+    .split('.')
+    .reduce<string | Tree | undefined>((node, part) => (typeof node === 'object' ? node[part] : undefined), tree)
 
 /** A small translator for the start screen, which is drawn before i18next is loaded: keys and blanks, no plurals. */
 export const plainTranslate =

@@ -33,7 +33,10 @@ export function answerGroups(words: Words, answers: Answers, today: IsoDate): re
       all.filter((subject) => personOf(subject) === personne),
     ),
   )
-  const household = group(words.t('common.people.household'), all.filter((subject) => personOf(subject) === null))
+  const household = group(
+    words.t('common.people.household'),
+    all.filter((subject) => personOf(subject) === null),
+  )
   return [household, ...everybody].filter(({ lines }) => lines.length > 0)
 }
 
@@ -43,7 +46,9 @@ function linesAbout(words: Words, answers: Answers, subject: Subject, today: Iso
     .filter((fact) => answers.has(answerKey(fact, subject)))
     .map((fact) => {
       const short = factName(words, fact.id, today)
-      const name = named ? words.t('results.calculation.of', { label: short, name: subjectName(words, answers, subject) }) : short
+      const name = named
+        ? words.t('results.calculation.of', { label: short, name: subjectName(words, answers, subject) })
+        : short
       return { fact, subject, name, text: answerText(words, answers, fact, subject, today) ?? '' }
     })
 }

@@ -41,7 +41,11 @@ function below(reader: Reader, node: TraceNode, seen: Seen): readonly Line[] {
   if (seen.has(node)) return []
   seen.add(node)
   const steps = node.children.flatMap((child) => stepLines(reader, child, seen))
-  return distinct(reader.words, [...steps, ...node.parameters.flatMap((read) => parameterLine(reader, read)), ...factLines(reader, node)])
+  return distinct(reader.words, [
+    ...steps,
+    ...node.parameters.flatMap((read) => parameterLine(reader, read)),
+    ...factLines(reader, node),
+  ])
 }
 
 function stepLines(reader: Reader, node: TraceNode, seen: Seen): readonly Line[] {
@@ -54,7 +58,11 @@ function stepLines(reader: Reader, node: TraceNode, seen: Seen): readonly Line[]
 }
 
 /** Names whom a line is about, unless it is about the whole household. */
-const aboutSubject = ({ words, answers }: Pick<Reader, 'words' | 'answers'>, label: string, subject: Subject): string =>
+const aboutSubject = (
+  { words, answers }: Pick<Reader, 'words' | 'answers'>,
+  label: string,
+  subject: Subject,
+): string =>
   subject.id === 'menage'
     ? label
     : words.t('results.calculation.of', { label, name: subjectName(words, answers, subject) })
@@ -78,14 +86,21 @@ function stepText({ t, money, rate, number }: Words, rule: Rule<never, unknown>,
 }
 
 /** A legal value that was read. Tables have no single figure: only their text is named. */
-export function parameterLine({ words }: { words: Words }, { parameter, dated, stale }: ParameterRead): readonly Line[] {
+export function parameterLine(
+  { words }: { words: Words },
+  { parameter, dated, stale }: ParameterRead,
+): readonly Line[] {
   const key = lawKey(parameter.id, 'parameters')
   if (!words.has(key)) return []
   const value = parameterText(words, parameter.unit, dated.value)
   return [{ label: words.t(key), value, sources: [dated.source], from: dated.from, stale, children: [] }]
 }
 
-function parameterText({ t, money, rate, number }: Words, unit: ParameterRead['parameter']['unit'], value: unknown): string {
+function parameterText(
+  { t, money, rate, number }: Words,
+  unit: ParameterRead['parameter']['unit'],
+  value: unknown,
+): string {
   if (typeof value !== 'number') return ''
   switch (unit) {
     case 'EUR':
@@ -124,4 +139,6 @@ function distinct(words: Words, lines: readonly Line[]): readonly Line[] {
 }
 
 const withMonth = (words: Words, line: Line): Line =>
-  line.month ? { ...line, label: words.t('results.calculation.of', { label: line.label, name: words.month(line.month) }) } : line
+  line.month
+    ? { ...line, label: words.t('results.calculation.of', { label: line.label, name: words.month(line.month) }) }
+    : line

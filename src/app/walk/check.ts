@@ -6,6 +6,7 @@ import { inputOf } from './inputs'
 /** Says kindly what is wrong with an answer; `null` when it can be taken. */
 export function problem(words: Words, fact: Fact, raw: unknown, today: IsoDate): string | null {
   if (raw === UNKNOWN) return null
+  if (raw === undefined) return words.t('questions.errors.missing')
   try {
     fact.parse(raw, today)
     return null

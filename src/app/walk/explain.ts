@@ -30,11 +30,17 @@ export function explain(finding: Finding, answers: Answers, today: IsoDate): Exp
   return {
     conditions,
     trace: traced?.trace ?? null,
-    stale: traced ? isStale(traced.trace, new Set()) : conditions.some(({ condition }) => condition.parameters.some(staleRead)),
+    stale: traced
+      ? isStale(traced.trace, new Set())
+      : conditions.some(({ condition }) => condition.parameters.some(staleRead)),
   }
 }
 
-function evaluateTraced(benefit: Benefit, answers: Answers, today: IsoDate): { verdict: Verdict; trace: TraceNode } | null {
+function evaluateTraced(
+  benefit: Benefit,
+  answers: Answers,
+  today: IsoDate,
+): { verdict: Verdict; trace: TraceNode } | null {
   try {
     const result = evaluator(answers, computedOn(today), { trace: true }).evaluate(benefit.rule, menage)
     return result.kind === 'known' && result.trace ? { verdict: result.value, trace: result.trace } : null
@@ -64,7 +70,11 @@ function isStale(node: TraceNode, seen: Set<TraceNode>): boolean {
 }
 
 /** A compared value in words: "17 ans", "651,69 €". */
-function comparedText({ t, money, day, rate, number }: Words, value: number | string, unit: Comparison['unit']): string {
+function comparedText(
+  { t, money, day, rate, number }: Words,
+  value: number | string,
+  unit: Comparison['unit'],
+): string {
   if (typeof value === 'string') return unit === 'date' ? day(value) : value
   switch (unit) {
     case 'money':

@@ -9,9 +9,12 @@ const words = import.meta.glob<Record<string, Record<string, unknown>>>('/locale
 })
 
 describe('every fact of the law can be asked', () => {
-  it.each(FACTS.map((fact) => [fact.id, fact] as const))('%s has an input whose typical answer is accepted', (id, fact) => {
-    expect(() => fact.parse(inputOf(id).typical, '2026-11-23')).not.toThrow()
-  })
+  it.each(FACTS.map((fact) => [fact.id, fact] as const))(
+    '%s has an input whose typical answer is accepted',
+    (id, fact) => {
+      expect(() => fact.parse(inputOf(id).typical, '2026-11-23')).not.toThrow()
+    },
+  )
 
   it('has no input without a fact', () => {
     expect(Object.keys(INPUTS).sort()).toEqual(FACTS.map((fact) => fact.id).sort())

@@ -11,7 +11,12 @@ export type Input =
   | { readonly kind: 'yesNo'; readonly typical: boolean }
   | { readonly kind: 'date'; readonly typical: string }
   /** Cents. `per`: over which time the fact counts; `both`: the visitor may also say it by year. */
-  | { readonly kind: 'amount'; readonly per: 'month' | 'year' | 'total'; readonly both?: boolean; readonly typical: number }
+  | {
+      readonly kind: 'amount'
+      readonly per: 'month' | 'year' | 'total'
+      readonly both?: boolean
+      readonly typical: number
+    }
   | { readonly kind: 'number'; readonly typical: number }
   /** Tax shares: halves and quarters. */
   | { readonly kind: 'shares'; readonly typical: number }

@@ -1,4 +1,4 @@
-import { type Answers, type Subject } from '../../engine/types'
+import type { Answers, Subject } from '../../engine/types'
 import { dateNaissance, foyer, union } from '../../law/facts'
 import { menage, type Personne, type Ressource } from '../../law/menage'
 import type { Words } from '../i18n/words'

@@ -10,7 +10,11 @@ import { personOf } from './people'
 const MOST = 40
 
 /** What a child most often answers, where that differs from an adult. */
-const OF_A_CHILD: Readonly<Record<string, unknown>> = { dateNaissance: '2016-06-15', activite: 'etudes', typesRessources: [] }
+const OF_A_CHILD: Readonly<Record<string, unknown>> = {
+  dateNaissance: '2016-06-15',
+  activite: 'etudes',
+  typesRessources: [],
+}
 
 function typical(fact: Fact, subject: Subject): unknown {
   const isChild = personOf(subject)?.role === 'enfant'

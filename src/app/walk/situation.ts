@@ -1,5 +1,5 @@
 import { type Answers, answerKey, type Fact, type Subject, UNKNOWN } from '../../engine/types'
-import { foyer, type Foyer, typesRessources, union } from '../../law/facts'
+import { type Foyer, foyer, typesRessources, union } from '../../law/facts'
 import {
   conjoint,
   demandeur,

@@ -33,7 +33,7 @@ export function AnswersScreen({ words, answers, today, undecided, onChange, onCo
               term: name,
               value: text,
               action: (
-                <Button variant="quiet" icon="pencil" onPress={() => onChange(fact, subject)}>
+                <Button variant="quiet" onPress={() => onChange(fact, subject)}>
                   {t('results.list.change')} <span class="sr-only">{name}</span>
                 </Button>
               ),

@@ -3,7 +3,8 @@ import type { Words } from '../../i18n/words'
 /** The steps to claim a right, in order. */
 export function steps({ t, has }: Words, benefitId: string): readonly string[] {
   const found: string[] = []
-  while (has(`droits.${benefitId}.how.${found.length + 1}`)) found.push(t(`droits.${benefitId}.how.${found.length + 1}`))
+  while (has(`droits.${benefitId}.how.${found.length + 1}`))
+    found.push(t(`droits.${benefitId}.how.${found.length + 1}`))
   return found
 }
 

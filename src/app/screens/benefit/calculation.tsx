@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words'
-import { CalcTree, type CalcNode } from '../../ui'
+import { type CalcNode, CalcTree } from '../../ui'
 import type { Line } from '../../walk/calculation'
 import { Cite } from './cite'
 
@@ -21,7 +21,7 @@ export function Calculation({ words, lines, kiosk }: Props) {
 }
 
 function Origin({ words: { t, day }, line, kiosk }: { words: Words; line: Line; kiosk: boolean }) {
-  if (line.sources.length === 0) return line.children.length === 0 ? <>{t('results.calculation.yourAnswer')}</> : null
+  if (line.sources.length === 0) return line.children.length === 0 ? <span>{t('results.calculation.yourAnswer')}</span> : null
   return (
     <>
       {line.from && <span>{t('results.calculation.since', { day: day(line.from) })} </span>}

@@ -17,7 +17,11 @@ export function Conditions({ words, conditions, kiosk }: Props) {
   const { t } = words
   return (
     <ConditionList
-      labels={{ met: t('results.condition.met'), unmet: t('results.condition.unmet'), unknown: t('results.condition.unknown') }}
+      labels={{
+        met: t('results.condition.met'),
+        unmet: t('results.condition.unmet'),
+        unknown: t('results.condition.unknown'),
+      }}
       items={conditions.map(({ condition, ok }) => ({
         ok,
         label: t(`${lawKey(condition.id, 'conditions')}.label`),

@@ -1,7 +1,16 @@
 import { UNKNOWN } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
+import {
+  AmountPad,
+  Button,
+  ChoiceGroup,
+  DatePad,
+  type Household,
+  HouseholdCards,
+  MultiChoice,
+  NumberPad,
+} from '../../ui'
 import { fromShares, toShares } from '../../walk/amounts'
-import { AmountPad, Button, ChoiceGroup, DatePad, type Household, HouseholdCards, MultiChoice, NumberPad } from '../../ui'
 import type { Input } from '../../walk/inputs'
 import type { QuestionWords } from '../../walk/question-words'
 import { AmountInput } from './amount-input'
@@ -111,7 +120,11 @@ function Typed(props: AnswerInputProps) {
   const { words, canIgnore, value, onChange } = props
   return (
     <>
-      <Pad {...props} value={value === UNKNOWN ? null : (value ?? null)} onChange={(next) => onChange(next ?? undefined)} />
+      <Pad
+        {...props}
+        value={value === UNKNOWN ? null : (value ?? null)}
+        onChange={(next) => onChange(next ?? undefined)}
+      />
       {canIgnore && (
         <Button
           icon="circle-question-mark"

@@ -1,19 +1,19 @@
+import type { Question } from '../../../engine/questions'
+import { UNKNOWN } from '../../../engine/types'
 import { BENEFITS } from '../../../law/benefits'
-import { again, next, stillAsked } from '../../walk/next'
+import type { Words } from '../../i18n/words'
+import type { Today } from '../../kiosk/clock'
+import type { Session, Visit } from '../../session/session'
+import type { Trail } from '../../session/trail'
+import type { Drafts } from '../../walk/drafts'
+import type { Finding } from '../../walk/findings'
 import { findings } from '../../walk/findings'
+import { again, next, stillAsked } from '../../walk/next'
 import { openCount } from '../../walk/totals'
 import { AnswersScreen } from '../answers/answers-screen'
 import { BenefitScreen } from '../benefit/benefit-screen'
 import { QuestionScreen } from '../questions/question-screen'
 import { ResultsScreen } from '../results/results-screen'
-import type { Session, Visit } from '../../session/session'
-import type { Trail } from '../../session/trail'
-import type { Drafts } from '../../walk/drafts'
-import type { Finding } from '../../walk/findings'
-import type { Words } from '../../i18n/words'
-import type { Today } from '../../kiosk/clock'
-import { UNKNOWN } from '../../../engine/types'
-import type { Question } from '../../../engine/questions'
 import type { Step } from './steps'
 import { useRemaining } from './use-remaining'
 
@@ -40,7 +40,7 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
     if (question) trail.go({ screen: 'questions', question, editing: false })
     else results()
   }
-  const question = step.screen === 'questions' ? stillAsked(step.question, answers) ?? next(found) : undefined
+  const question = step.screen === 'questions' ? (stillAsked(step.question, answers) ?? next(found)) : undefined
   const record = (asked: Question, drafts: Drafts) => {
     for (const subject of asked.subjects) {
       const raw = drafts.get(subject.id)
@@ -68,7 +68,17 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
     )
   }
   if (step.screen === 'benefit') {
-    return <BenefitScreen key={step.benefitId} words={words} today={today} kiosk={kiosk} answers={answers} finding={findingOf(found, step.benefitId)} onBack={trail.back} />
+    return (
+      <BenefitScreen
+        key={step.benefitId}
+        words={words}
+        today={today}
+        kiosk={kiosk}
+        answers={answers}
+        finding={findingOf(found, step.benefitId)}
+        onBack={trail.back}
+      />
+    )
   }
   if (step.screen === 'answers') {
     return (

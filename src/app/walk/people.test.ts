@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { answersOf, english, french } from '../../../tests/walk'
+import { dateNaissance, foyer, union } from '../../law/facts'
+import { conjoint, demandeur, enfant, foyerFiscal1, foyerFiscal2, menage, ressource } from '../../law/menage'
+import { personOf, subjectName } from './people'
+
+const answers = answersOf(
+  [foyer, menage, { conjoint: true, enfants: ['enfant1', 'enfant3'] }],
+  [union, menage, 'concubinage'],
+  [dateNaissance, enfant('enfant3'), '2015-03-12'],
+)
+
+describe('names', () => {
+  it.each([
+    [demandeur, 'Vous'],
+    [conjoint, 'Votre conjoint ou conjointe'],
+    [enfant('enfant1'), 'Enfant 1'],
+    [enfant('enfant3'), 'Enfant 2, 12 mars 2015'],
+    [ressource(demandeur, 'salaire'), 'Salaire\u00a0: Vous'],
+    [foyerFiscal1, 'Votre avis d’impôt à vous'],
+    [foyerFiscal2, 'L’avis d’impôt de votre conjoint ou conjointe'],
+  ])('%o', (subject, name) => {
+    expect(subjectName(french, answers, subject)).toBe(name)
+  })
+
+  it('are said in the language of the visitor', () => {
+    expect(subjectName(english, answers, enfant('enfant3'))).toBe('Child 2, 12 March 2015')
+  })
+
+  it('tells who an income belongs to', () => {
+    expect([personOf(ressource(conjoint, 'retraite')), personOf(menage)]).toEqual([conjoint, null])
+  })
+})
