@@ -68,12 +68,10 @@ export function useStage() {
 
 /** Waits until the worker controls the page and its cache is whole: from then on the network may go. */
 export async function untilOffline(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
+  const ready = () =>
+    page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration()
       return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null
-    },
-    undefined,
-    { timeout: 30_000, polling: 200 },
-  )
+    })
+  await expect.poll(ready, { timeout: 30_000, interval: 200 }).toBe(true)
 }

@@ -9,12 +9,13 @@ export type Story = Readonly<Record<string, unknown>>
 /** "Je ne sais pas". */
 export const UNSURE = Symbol('unsure')
 
-/** Presses of the same button closer than this count as one. */
+/** Presses at the same place closer than this count as one. */
 const CALM_MS = 450
 
 /** Somebody in front of the screen: reads titles and labels, presses what they name. */
 export class Visitor {
   private readonly hand: Hand
+  private calmAt = 0
 
   constructor(
     readonly page: Page,
@@ -63,13 +64,13 @@ export class Visitor {
   /** Presses "Continuer" and waits until another question or line is shown. */
   async goOn(): Promise<void> {
     const before = await this.where()
+    await this.page.waitForTimeout(Math.max(0, this.calmAt - Date.now()))
     await this.press('questions.ui.continue')
+    this.calmAt = Date.now() + CALM_MS
     await this.page.waitForFunction((old) => {
       const row = document.querySelector('.row[aria-pressed="true"]')
       return `${document.querySelector('h1')?.textContent}|${row?.textContent}` !== old
     }, before)
-    // The next line keeps the same button, the next question brings its own.
-    if ((await this.where()).split('|')[0] === before.split('|')[0]) await this.page.waitForTimeout(CALM_MS)
   }
 
   private where(): Promise<string> {
