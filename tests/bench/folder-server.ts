@@ -28,7 +28,10 @@ export async function serveFiles(read: (path: string) => Uint8Array | undefined)
     const found = read(path)
     const name = found ? path : '/index.html'
     const bytes = found ?? read(name)
-    if (!bytes) return response.writeHead(404).end()
+    if (!bytes) {
+      response.writeHead(404).end()
+      return
+    }
     const zipped = packed.get(name) ?? gzipSync(bytes, { level: 9 })
     packed.set(name, zipped)
     const type = TYPES[extname(name)] ?? 'application/octet-stream'

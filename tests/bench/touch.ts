@@ -1,6 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import type { Hand } from '../e2e/hands'
+import { say } from '../e2e/phrases'
 import { type Story, Visitor } from '../e2e/visitor'
 import { throttle } from './page-load'
+import { median } from './stats'
 
 declare global {
   interface Window {
@@ -42,8 +45,39 @@ function observe() {
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
 }
 
-/** Walks from the start screen to the results and into the first right, the processor slowed down `cpu` times. */
-export async function touchTimes(browser: Browser, origin: string, cpu: number): Promise<TouchTime> {
+/** Time for the page to finish what it does, and what the driver of the browser made it do, before a finger comes. */
+const CALM_MS = 450
+
+/** A finger that only touches: a locator's own tap works in the page while the touch is on its way, and delays it. */
+function lightFinger(page: Page): Hand {
+  const press = async (target: Locator) => {
+    await target.waitFor()
+    await target.scrollIntoViewIfNeeded()
+    const box = await target.boundingBox()
+    if (!box) throw new Error(`not on screen: ${target}`)
+    await page.waitForTimeout(CALM_MS)
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+  }
+  return {
+    press,
+    choose: (target) => press(target.locator('xpath=ancestor::label')),
+    async type(text) {
+      for (const sign of text) {
+        const name = sign === ',' ? say('common.pad.comma') : sign
+        await press(page.getByRole('button', { name, exact: true }))
+      }
+    },
+    pick: (target) => press(target),
+  }
+}
+
+interface Touch {
+  readonly duration: number
+  readonly title: string
+}
+
+/** Walks from the start screen to the results; each touch in the order of the walk. */
+async function walk(browser: Browser, origin: string, cpu: number): Promise<Touch[]> {
   const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'fr-FR' })
   try {
     const page = await context.newPage()
@@ -51,16 +85,32 @@ export async function touchTimes(browser: Browser, origin: string, cpu: number):
     await page.addInitScript(observe)
     await page.goto(origin)
     await throttle(page, cpu)
-    const visitor = new Visitor(page, FAMILY)
+    const visitor = new Visitor(page, FAMILY, lightFinger(page))
     await visitor.enter()
     await visitor.answerUntil()
     await page.waitForTimeout(1000)
-    const seen = Object.values(await page.evaluate(() => window.touches)).sort((a, b) => b.duration - a.duration)
-    const [worst] = seen
-    const counted = seen[Math.floor(seen.length / 50)]
-    if (!worst || !counted) throw new Error('no touch was seen')
-    return { touches: seen.length, inp: counted.duration, slowest: worst.duration, where: worst.title }
+    const touches = await page.evaluate(() => window.touches)
+    const inOrder = Object.keys(touches).sort((a, b) => Number(a) - Number(b))
+    return inOrder.map((id) => touches[Number(id)] as Touch)
   } finally {
     await context.close()
   }
+}
+
+/**
+ * Walks several times with the processor slowed down `cpu` times. Each touch of the walk counts by the middle of its
+ * durations: a machine that does something else disturbs only some.
+ */
+export async function touchTimes(browser: Browser, origin: string, cpu: number, walks = 3): Promise<TouchTime> {
+  const all: Touch[][] = []
+  for (let round = 0; round < walks; round += 1) all.push(await walk(browser, origin, cpu))
+  const fewest = Math.min(...all.map((touches) => touches.length))
+  const seen = (all[0] ?? [])
+    .slice(0, fewest)
+    .map(({ title }, index) => ({ title, duration: median(all.map((touches) => (touches[index] as Touch).duration)) }))
+    .sort((a, b) => b.duration - a.duration)
+  const [worst] = seen
+  const counted = seen[Math.floor(seen.length / 50)]
+  if (!worst || !counted) throw new Error('no touch was seen')
+  return { touches: seen.length, inp: counted.duration, slowest: worst.duration, where: worst.title }
 }
