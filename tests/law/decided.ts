@@ -64,13 +64,14 @@ export function metIds(): Ids {
   const path = fileURLToPath(new URL('../households/sample.jsonl.gz', import.meta.url))
   for (const household of readHouseholds(path)) {
     const evaluation = evaluator(answersOf(household), `${household.month}-01`, { trace: true })
+    const seen = new Set<TraceNode>()
     for (const { id, rule } of BENEFITS) {
       const result = evaluation.evaluate(rule, menage)
       if (result.kind === 'missing') continue
       if (result.value.kind === 'open')
         for (const key of Object.keys(result.value.details)) ids.details.add(`${id}.${key}`)
       if (result.value.kind === 'refer') ids.reasons.add(`${id}.${result.value.reason}`)
-      if (result.trace) walk(result.trace, new Set())
+      if (result.trace) walk(result.trace, seen)
     }
   }
   return ids
