@@ -6,13 +6,15 @@ import { dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
 import { tauxCf } from '../../parameters/cf'
+import { tauxPartiel, tauxPlein } from '../../parameters/paje'
 import { rsaForfaitAsf } from '../../parameters/rsa'
 import { casf, css } from '../../sources'
 import { af } from '../af/af'
 import { base } from '../af/base'
 import { asf } from '../asf/asf'
 import { cf } from '../cf/cf'
-import { paje } from '../paje/paje'
+import { paje, plafondPartiel, plafondPlein } from '../paje/paje'
+import { baseRessources } from '../prestations-familiales/base-ressources'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 import { enfants } from './composition'
 
@@ -49,8 +51,9 @@ export const pajeComptee: Rule<Menage, Money> = {
     if (due > 0 || ctx.date >= ctx.answeredOn || amountOf(ctx.use(cf, menage)) > 0) return due
     const neDepuis = ctx.use(enfants, menage).some((enfant) => ctx.fact(dateNaissance, enfant) > ctx.date)
     if (!neDepuis) return due
-    const aujourdHui = ctx.at(ctx.answeredOn)
-    return times(amountOf(aujourdHui.use(paje, menage)), ctx.param(bmaf) / aujourdHui.param(bmaf))
+    const ressources = ctx.use(baseRessources, menage)
+    if (ressources > ctx.use(plafondPartiel, menage)) return ZERO
+    return times(ctx.param(bmaf), ctx.param(ressources <= ctx.use(plafondPlein, menage) ? tauxPlein : tauxPartiel))
   },
 }
 
