@@ -21,7 +21,8 @@ export function Calculation({ words, lines, kiosk }: Props) {
 }
 
 function Origin({ words: { t, day }, line, kiosk }: { words: Words; line: Line; kiosk: boolean }) {
-  if (line.sources.length === 0) return line.children.length === 0 ? <span>{t('results.calculation.yourAnswer')}</span> : null
+  if (line.sources.length === 0)
+    return line.children.length === 0 ? <span>{t('results.calculation.yourAnswer')}</span> : null
   return (
     <>
       {line.from && <span>{t('results.calculation.since', { day: day(line.from) })} </span>}

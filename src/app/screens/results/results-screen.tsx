@@ -1,4 +1,3 @@
-import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import type { Taken } from '../../session/session'
@@ -15,7 +14,6 @@ interface Props {
   readonly today: Today
   readonly printer: 'none' | 'a4'
   readonly found: readonly Finding[]
-  readonly answers: Answers
   readonly taken: ReadonlyMap<string, Taken>
   readonly onTake: (benefitId: string, taken: Taken) => void
   readonly onOpen: (benefitId: string) => void

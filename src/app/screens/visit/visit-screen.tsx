@@ -99,7 +99,6 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
       today={today}
       printer={printer}
       found={found}
-      answers={answers}
       taken={taken}
       onTake={session.take}
       onOpen={(benefitId) => trail.go({ screen: 'benefit', benefitId })}

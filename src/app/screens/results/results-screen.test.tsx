@@ -1,0 +1,96 @@
+import { render, screen, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { benefitOf, french, openBenefit, refusedBenefit, said, TODAY } from '../../../../tests/walk'
+import { open } from '../../../engine/outcome'
+import { loyer } from '../../../law/facts'
+import type { Taken } from '../../session/session'
+import { findings } from '../../walk/findings'
+import { ResultsScreen } from './results-screen'
+
+const benefits = [
+  openBenefit('rsa', 430.5),
+  openBenefit('ars', 905.34, 'year'),
+  refusedBenefit('af', 'af.enfants'),
+  benefitOf('al', (subject, ctx) => open(ctx.allOf([]), ctx.fact(loyer, subject))),
+]
+
+function show(
+  options: { printer?: 'none' | 'a4'; taken?: ReadonlyMap<string, Taken>; more?: boolean; trusted?: boolean } = {},
+) {
+  const handlers = { onTake: vi.fn(), onOpen: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn(), onEnd: vi.fn() }
+  const onContinue = options.more ? vi.fn() : undefined
+  render(
+    <ResultsScreen
+      words={french}
+      today={{ today: TODAY, trusted: options.trusted ?? true }}
+      printer={options.printer ?? 'a4'}
+      found={findings(benefits, new Map(), TODAY)}
+      taken={options.taken ?? new Map()}
+      onContinue={onContinue}
+      {...handlers}
+    />,
+  )
+  return { ...handlers, onContinue, user: userEvent.setup(), main: within(screen.getByRole('main')) }
+}
+const t = said
+
+describe('results', () => {
+  it('says the sum by month, and yearly amounts apart', () => {
+    const { main } = show()
+    expect(main.getAllByRole('status')[0]).toHaveTextContent(/430.€/)
+    expect(main.getAllByRole('status')[0]).toHaveTextContent(/905.€ par an/)
+  })
+
+  it('does not count what is received already', () => {
+    const { main } = show({ taken: new Map([['rsa', 'receives']]) })
+    expect(main.getAllByRole('status')[0]).not.toHaveTextContent(/430/)
+    expect(main.getByText(t('results.status.received'))).toBeInTheDocument()
+  })
+
+  it('hides nothing: open, to be confirmed with what is missing, not open with a reason', () => {
+    const { main } = show()
+    const titles = main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    expect(titles).toEqual([t('results.open'), t('results.undecided'), t('results.closed')])
+    expect(main.getByText(/Il manque encore.*Loyer/)).toBeInTheDocument()
+    expect(main.getByText(t('droits.af.conditions.enfants.ko'))).toBeInTheDocument()
+  })
+
+  it('opens a refused right too', async () => {
+    const { main, onOpen, user } = show()
+    await user.click(main.getByRole('button', { name: new RegExp(t('droits.af.name').replace(/[()]/g, '.')) }))
+    expect(onOpen).toHaveBeenCalledWith('af')
+  })
+
+  it('asks whether an open right is received', async () => {
+    const { main, onTake, user } = show()
+    await user.click(main.getAllByRole('button', { name: t('results.taken.pending') })[0] as HTMLElement)
+    expect(onTake).toHaveBeenCalledWith('rsa', 'pending')
+  })
+
+  it('leads on when something is undecided, and always lets the visitor finish', async () => {
+    const { main, onContinue, onEnd, user } = show({ more: true })
+    await user.click(main.getByRole('button', { name: t('results.continue') }))
+    await user.click(main.getByRole('button', { name: t('results.end') }))
+    expect([onContinue?.mock.calls.length, onEnd.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('prints where there is a printer', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    const { main, user } = show()
+    await user.click(main.getByRole('button', { name: t('results.print') }))
+    expect(print).toHaveBeenCalledOnce()
+    expect(screen.getByRole('article', { hidden: true })).toHaveTextContent(/1 novembre 2026|1er novembre 2026/)
+  })
+
+  it('never offers to print where there is none', () => {
+    const { main } = show({ printer: 'none' })
+    expect(main.queryByRole('button', { name: t('results.print') })).toBeNull()
+    expect(screen.queryByRole('article', { hidden: true })).toBeNull()
+  })
+
+  it('says that the date of the device is not sure', () => {
+    show({ trusted: false })
+    expect(screen.getByText(t('results.clock'))).toBeInTheDocument()
+  })
+})

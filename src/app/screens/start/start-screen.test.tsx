@@ -1,0 +1,63 @@
+import { render, screen } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { startTranslate } from '../../i18n/start'
+import type { Translate } from '../../i18n/translate'
+import { DEFAULT_PREFERENCES } from '../../session/preferences'
+import { StartScreen, type StartScreenProps } from './start-screen'
+
+const t: Translate = (key, blanks) => startTranslate('fr')(key, blanks).replace(/\s+/g, ' ')
+const show = (props: Partial<StartScreenProps> = {}) => {
+  const all: StartScreenProps = {
+    t,
+    preferences: DEFAULT_PREFERENCES,
+    onPreferences: vi.fn(),
+    onOpen: vi.fn(),
+    opening: 'no',
+    interrupted: false,
+    online: true,
+    dateTrusted: true,
+    contentDay: '23 novembre 2026',
+    idleSeconds: null,
+    ...props,
+  }
+  render(<StartScreen {...all} />)
+  return all
+}
+
+describe('start screen', () => {
+  it('opens its one door', async () => {
+    const { onOpen } = show()
+    await userEvent.click(screen.getByRole('button', { name: /Mes droits/ }))
+    expect(onOpen).toHaveBeenCalledOnce()
+  })
+
+  it('offers each language in its own name', async () => {
+    const { onPreferences } = show()
+    await userEvent.click(screen.getByRole('button', { name: 'English' }))
+    expect(onPreferences).toHaveBeenCalledWith({ ...DEFAULT_PREFERENCES, language: 'en' })
+    expect(screen.getByRole('button', { name: 'Français', pressed: true })).toBeInTheDocument()
+  })
+
+  it('changes the size of letters and the colours', async () => {
+    const { onPreferences } = show()
+    await userEvent.click(screen.getByRole('button', { name: t('start.settings.sizes.200') }))
+    expect(onPreferences).toHaveBeenCalledWith({ ...DEFAULT_PREFERENCES, textSize: 200 })
+    await userEvent.click(screen.getByRole('button', { name: t('start.settings.themes.contraste') }))
+    expect(onPreferences).toHaveBeenCalledWith({ ...DEFAULT_PREFERENCES, theme: 'contraste' })
+  })
+
+  it('says how old the content is, and how long an idle visit is kept on a terminal', () => {
+    show({ idleSeconds: 90, online: false })
+    expect(screen.getByText(/23 novembre 2026/)).toBeInTheDocument()
+    expect(screen.getByText(/90 secondes/)).toBeInTheDocument()
+    expect(screen.getByText(t('start.small.offline'))).toBeInTheDocument()
+  })
+
+  it('says kindly that nothing was kept, that the date is wrong, that the rest cannot be read', () => {
+    show({ interrupted: true, dateTrusted: false, opening: 'failed' })
+    expect(screen.getByText(t('start.notKept.text'))).toBeInTheDocument()
+    expect(screen.getByText(t('start.small.clock'))).toBeInTheDocument()
+    expect(screen.getByRole('alert')).toHaveTextContent(t('start.failed'))
+  })
+})
