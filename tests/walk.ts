@@ -1,5 +1,6 @@
 import { files as en } from '../src/app/i18n/en'
 import { files as fr } from '../src/app/i18n/fr'
+import type { Translate } from '../src/app/i18n/translate'
 import { wordsFrom } from '../src/app/i18n/words'
 import { atLeast } from '../src/engine/conditions'
 import { euros } from '../src/engine/money'
@@ -15,6 +16,9 @@ export const TODAY = '2026-11-23'
 /** The real words, so that a missing key is seen. */
 export const french = wordsFrom('fr', fr)
 export const english = wordsFrom('en', en)
+
+/** French words as queries see them: every space plain. */
+export const said: Translate = (key, blanks) => french.t(key, blanks).replace(/\s+/g, ' ')
 
 /** Answers said one by one: `answersOf([foyer, menage, {…}], …)`. */
 export const answersOf = (...said: readonly (readonly [Fact<never, unknown>, Subject, unknown])[]): Answers =>
