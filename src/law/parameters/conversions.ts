@@ -1,7 +1,8 @@
 import type { Parameter, Source } from '../../engine/parameter'
 
 const csgCrds: Source = {
-  title: 'Code de la sécurité sociale, art. L136-2, L136-8 et L136-1-1 ; ordonnance n° 96-50 du 24 janvier 1996, art. 14 et 19',
+  title:
+    'Code de la sécurité sociale, art. L136-2, L136-8 et L136-1-1 ; ordonnance n° 96-50 du 24 janvier 1996, art. 14 et 19',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189',
 }
 
