@@ -78,8 +78,7 @@ describe('the screens', () => {
   })
 
   it('would be caught holding one', () => {
-    const code =
-      '<p title="Bonjour" id="x">Salut {`a ${b} bien`} {"Oui"} <Button label={c ? "Non" : d}>{e}</Button> · {1}</p>'
+    const code = `<p title="Bonjour" id="x">Salut {\`a \${b} bien\`} {"Oui"} <Button label={c ? "Non" : d}>{e}</Button> · {1}</p>`
     expect(literalTexts('probe.tsx', `export const a = ${code}`).map((found) => found.split(': ')[1])).toEqual([
       'Bonjour',
       'Salut',

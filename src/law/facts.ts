@@ -1,7 +1,14 @@
 import type { IsoDate } from '../engine/dates'
 import { euros, type Money } from '../engine/money'
 import { type Fact, InvalidAnswer } from '../engine/types'
-import { type FoyerFiscal, type Menage, type Personne, type Ressource, TYPES_RESSOURCES, type TypeRessource } from './menage'
+import {
+  type FoyerFiscal,
+  type Menage,
+  type Personne,
+  type Ressource,
+  TYPES_RESSOURCES,
+  type TypeRessource,
+} from './menage'
 import { birthDay, moneyUpTo, numberBetween, oneOf, someOf, yesOrNo } from './parsers'
 
 /** Everything the law may ask. A question exists because a rule may read it; its words are `questions.<id>` in locales. */
@@ -120,7 +127,15 @@ export const epargne: Fact<Menage, Money> = {
   plausible: [0, 5_000, 15_000, 50_000].map(euros),
 }
 
-export const LOGEMENTS = ['locationVide', 'locationMeublee', 'hlm', 'proprietaire', 'heberge', 'foyerLogement', 'sansDomicile'] as const
+export const LOGEMENTS = [
+  'locationVide',
+  'locationMeublee',
+  'hlm',
+  'proprietaire',
+  'heberge',
+  'foyerLogement',
+  'sansDomicile',
+] as const
 export const logement: Fact<Menage, (typeof LOGEMENTS)[number]> = {
   id: 'logement',
   cost: 1,

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { INPUTS } from '../../src/app/walk/inputs'
 import { say } from './phrases'
-import { SCREENS, useStage } from './stage'
+import { SCREENS } from './screens'
+import { useStage } from './stage'
 import { Visitor } from './visitor'
 
 const open = useStage()

@@ -116,8 +116,3 @@ it('a corrupted file of words: said kindly, and the next try works', async () =>
   await page.reload()
   await works(page)
 })
-
-it('a private window works, and keeps nothing', async () => {
-  const { page } = await open({ storageState: { cookies: [], origins: [] } })
-  await works(page)
-})

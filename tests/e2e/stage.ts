@@ -1,15 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { launchBrowser } from '../browser'
-
-/** Screens the product is made for, in CSS pixels. */
-export const SCREENS = {
-  phone: { width: 360, height: 640 },
-  portrait: { width: 1080, height: 1920 },
-  landscape: { width: 1920, height: 1080 },
-  laptop: { width: 1366, height: 768 },
-} as const
-export type ScreenName = keyof typeof SCREENS
+import { SCREENS, type ScreenName } from './screens'
 
 export interface Scene {
   readonly page: Page
@@ -18,13 +10,13 @@ export interface Scene {
   readonly requests: readonly string[]
 }
 
-export interface SceneOptions extends BrowserContextOptions {
+export interface SceneOptions extends Omit<BrowserContextOptions, 'screen'> {
   readonly screen?: ScreenName
   /** Where the product answers; by default the server that all visits share. */
   readonly origin?: string
   readonly path?: string
   /** Runs before the page is opened. */
-  readonly before?: (page: Page, context: BrowserContext) => Promise<void>
+  readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>
 }
 
 /**
