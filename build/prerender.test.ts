@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { completePage, dropInlinedStyles } from './prerender.ts'
+import { completePage, dropInlinedStyles, withIcon } from './prerender.ts'
 
 const html = `<!doctype html><html><head>
     <meta charset="utf-8" />
@@ -50,6 +50,12 @@ describe('the built page', () => {
       completePage(html, '<h1/>', bundleOf({ 'assets/index-1.css': { type: 'asset', source: 'a{}' } })),
     ).toThrow()
   })
+})
+
+it('the icon of the tab is in the page', () => {
+  const page = withIcon('<link rel="icon" href="/icon.svg">', '<svg fill="#fff"/>\n')
+  expect(page).toBe('<link rel="icon" href="data:image/svg+xml,%3Csvg%20fill%3D%22%23fff%22%2F%3E">')
+  expect(() => withIcon('<head></head>', '<svg/>')).toThrow()
 })
 
 describe('inlined styles', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import { contentSecurityPolicy } from './policy.ts'
@@ -51,6 +52,13 @@ export function completePage(html: string, markup: string, bundle: Rolldown.Outp
     .replace(/(<meta charset="[^"]*"\s*\/?>)/, (charset) => `${charset}\n    ${head}`)
 }
 
+/** Holds the tab's icon in the page: a browser asks for it whenever it likes, also during a visit. */
+export function withIcon(html: string, svg: string): string {
+  const link = 'href="/icon.svg"'
+  if (!html.includes(link)) throw new Error('the page names no icon')
+  return html.replace(link, () => `href="data:image/svg+xml,${encodeURIComponent(svg.trim())}"`)
+}
+
 /** Drops the sheets that the page now holds: a later chunk that names one as needed must not fetch it again. */
 export function dropInlinedStyles(bundle: Rolldown.OutputBundle): void {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
@@ -71,7 +79,7 @@ export function prerenderStart(define: Record<string, string>): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) throw new Error('the page is completed at the end of a build')
-        return completePage(html, await startScreen(define), bundle)
+        return withIcon(completePage(html, await startScreen(define), bundle), readFileSync('public/icon.svg', 'utf8'))
       },
     },
     generateBundle: { order: 'post', handler: (_options, bundle) => dropInlinedStyles(bundle) },
