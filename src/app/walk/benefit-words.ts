@@ -18,6 +18,21 @@ export function amountText({ t, money }: Words, amount: Amount | null): string |
 export const perText = ({ t }: Words, amount: Amount | null): string | null =>
   amount && t(`common.per.short.${amount.per}`)
 
+/** Details of a verdict that are cents; the other numbers are counts. */
+const CENTS: readonly string[] = ['participation']
+
+/** What the law tells of an open right beside its amount: "Personnes couvertes : 3". */
+export function detailLines({ t, has, money, number }: Words, { benefit, verdicts }: Finding): readonly string[] {
+  const [verdict] = verdicts
+  if (verdicts.length !== 1 || verdict?.kind !== 'open') return []
+  return Object.entries(verdict.details).flatMap(([name, value]) => {
+    const key = `droits.${benefit.id}.details.${name}`
+    if (value === false || !has(key)) return []
+    if (typeof value !== 'number') return [t(key)]
+    return [t('results.benefit.detail', { label: t(key), value: CENTS.includes(name) ? money(value) : number(value) })]
+  })
+}
+
 /** One sentence beside a right in the list: what is missing, what it depends on, or why it is closed. */
 export function noteOf(words: Words, finding: Finding, factName: (factId: string) => string): string | null {
   const { t, has, list } = words
@@ -30,6 +45,7 @@ export function noteOf(words: Words, finding: Finding, factName: (factId: string
   if (finding.unknown.length > 0 && finding.standing !== 'closed') {
     return t('results.note.unknown', { facts: names(finding.unknown) })
   }
+  if (finding.standing === 'open') return finding.amount ? null : list(detailLines(words, finding))
   const [reason] = finding.reasons
   const key = reason && `${lawKey(reason.id, 'conditions')}.ko`
   return key && has(key) ? t(key) : null

@@ -54,7 +54,7 @@ describe('a right', () => {
   it('has no link that leaves the kiosk, but the address in words', () => {
     show('af', { kiosk: true })
     expect(screen.queryAllByRole('link')).toEqual([])
-    expect(screen.getByText(shortAddress(of('af').benefit.page.url))).toBeInTheDocument()
+    expect(screen.getAllByText(shortAddress(of('af').benefit.page.url)).length).toBeGreaterThan(0)
   })
 
   it('says that the date of the device is not sure', () => {

@@ -3,7 +3,7 @@ import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import { Card, Disclosure, Notice, Screen } from '../../ui'
-import { amountText, noteOf, perText } from '../../walk/benefit-words'
+import { amountText, detailLines, noteOf, perText } from '../../walk/benefit-words'
 import { calculation } from '../../walk/calculation'
 import { explain } from '../../walk/explain'
 import type { Finding } from '../../walk/findings'
@@ -48,9 +48,11 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
             <strong>{text}</strong> {perText(words, amount)}
           </p>
         )}
-        {note && <p>{note}</p>}
+        {note && (standing !== 'open' || finding.unknown.length > 0) && <p>{note}</p>}
         {has(`${key}.amountNote`) && standing === 'open' && <p>{t(`${key}.amountNote`)}</p>}
-        <Details words={words} finding={finding} />
+        {detailLines(words, finding).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </Card>
       {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
       {stale && <Notice tone="warning">{t('results.stale.notice')}</Notice>}
@@ -67,24 +69,5 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
       <Claim words={words} benefit={benefit} kiosk={kiosk} />
       <Notice>{t('results.benefit.decides', { office: t(`common.office.${benefit.organisme}`) })}</Notice>
     </Screen>
-  )
-}
-
-/** What the law tells of an open right beside its amount. */
-function Details({ words: { t, has, number }, finding }: { words: Words; finding: Finding }) {
-  const [verdict] = finding.verdicts
-  if (finding.verdicts.length !== 1 || verdict?.kind !== 'open') return null
-  const named = Object.entries(verdict.details).flatMap(([name, value]) => {
-    const key = `droits.${finding.benefit.id}.details.${name}`
-    return value !== false && has(key) ? [{ key, value }] : []
-  })
-  return (
-    <>
-      {named.map(({ key, value }) => (
-        <p key={key}>
-          {t(key)} {typeof value === 'number' ? number(value) : null}
-        </p>
-      ))}
-    </>
   )
 }

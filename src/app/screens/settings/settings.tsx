@@ -11,18 +11,28 @@ interface Props {
   readonly onChange: (preferences: Preferences) => void
 }
 
-/** Language, size of letters and contrast: each one press away, none asks for another. */
-export function Settings({ t, preferences, onChange }: Props) {
+/** Every language by its own name. */
+export function Languages({ t, preferences, onChange }: Props) {
+  return (
+    <Group label={t('start.settings.language')}>
+      {LANGUAGES.map((language) => (
+        <Button
+          key={language}
+          pressed={preferences.language === language}
+          onPress={() => onChange({ ...preferences, language })}
+        >
+          <span lang={language}>{t(`start.languages.${language}`)}</span>
+        </Button>
+      ))}
+    </Group>
+  )
+}
+
+/** Size of letters and contrast: each one press away, none asks for another. */
+export function Reading({ t, preferences, onChange }: Props) {
   const change = (part: Partial<Preferences>) => onChange({ ...preferences, ...part })
   return (
     <div class="settings">
-      <Group label={t('start.settings.language')}>
-        {LANGUAGES.map((language) => (
-          <Button key={language} pressed={preferences.language === language} onPress={() => change({ language })}>
-            <span lang={language}>{t(`start.languages.${language}`)}</span>
-          </Button>
-        ))}
-      </Group>
       <Group label={t('start.settings.textSize')}>
         {TEXT_SIZES.map((textSize) => (
           <Button key={textSize} pressed={preferences.textSize === textSize} onPress={() => change({ textSize })}>

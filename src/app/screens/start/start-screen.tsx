@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice'
 import { Screen } from '../../ui/screen'
 import { TopBar } from '../../ui/top-bar'
 import { Vosges } from '../../ui/vosges'
-import { Settings } from '../settings/settings'
+import { Languages, Reading } from '../settings/settings'
 import './start-screen.css'
 
 export interface StartScreenProps {
@@ -33,7 +33,9 @@ export function StartScreen(props: StartScreenProps) {
   const { t, opening } = props
   return (
     <>
-      <TopBar brand={t('start.brand')} />
+      <TopBar brand={t('start.brand')}>
+        <Languages t={t} preferences={props.preferences} onChange={props.onPreferences} />
+      </TopBar>
       <Screen
         title={t('start.title')}
         lead={t('start.lead')}
@@ -50,7 +52,7 @@ export function StartScreen(props: StartScreenProps) {
             {t('start.failed')}
           </Notice>
         )}
-        <Settings t={t} preferences={props.preferences} onChange={props.onPreferences} />
+        <Reading t={t} preferences={props.preferences} onChange={props.onPreferences} />
       </Screen>
     </>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button, Modal, TopBar } from '../../ui'
-import { Settings } from '../settings/settings'
+import { Languages, Reading } from '../settings/settings'
 import type { VisitProps } from './props'
 
 interface Props extends Pick<VisitProps, 'words' | 'preferences' | 'onPreferences'> {
@@ -31,7 +31,10 @@ export function VisitBar({ words: { t }, preferences, onPreferences, onQuit }: P
             </Button>
           }
         >
-          <Settings t={t} preferences={preferences} onChange={onPreferences} />
+          <div class="settings">
+            <Languages t={t} preferences={preferences} onChange={onPreferences} />
+            <Reading t={t} preferences={preferences} onChange={onPreferences} />
+          </div>
         </Modal>
       )}
     </>
