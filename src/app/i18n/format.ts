@@ -20,24 +20,37 @@ export interface Formats {
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
 const utc = (day: IsoDate) => new Date(`${day}T00:00:00Z`)
 
+/** Formatters are slow to make: each is made when it is first needed, so that the first screen waits for one only. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** Formats of a language, all from `Intl`. */
 export function formats(language: Language): Formats {
   const locale = LOCALES[language]
-  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
-  const wholeEuros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
-  const number = new Intl.NumberFormat(locale)
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const euros = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }))
+  const wholeEuros = once(
+    () => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+  )
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+  const month = once(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
+  const monthName = once(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
+  const rate = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }))
+  const number = once(() => new Intl.NumberFormat(locale))
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return {
-    money: (cents) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100),
-    day: (iso) => day.format(utc(iso)),
-    month: (iso) => month.format(utc(iso)),
-    rate: (value) => rate.format(value),
-    number: (value) => number.format(value),
-    list: (items) => list.format(items),
-    monthNames: Array.from({ length: 12 }, (_, index) => monthName.format(new Date(Date.UTC(2025, index, 1)))),
+    money: (cents) => (cents % 100 === 0 ? wholeEuros : euros)().format(cents / 100),
+    day: (iso) => day().format(utc(iso)),
+    month: (iso) => month().format(utc(iso)),
+    rate: (value) => rate().format(value),
+    number: (value) => number().format(value),
+    list: (items) => list().format(items),
+    get monthNames() {
+      return Array.from({ length: 12 }, (_, index) => monthName().format(new Date(Date.UTC(2025, index, 1))))
+    },
   }
 }
