@@ -6,6 +6,7 @@ import type { Question } from '../../../engine/questions'
 import { type Answers, type Fact, UNKNOWN } from '../../../engine/types'
 import { FACTS } from '../../../law/facts'
 import { demandeur, enfant, foyerFiscal1, menage, type Personne, ressource } from '../../../law/menage'
+import { DOUBLE_PRESS_MS } from '../../ui/button'
 import type { Drafts } from '../../walk/drafts'
 import { QuestionScreen } from './question-screen'
 
@@ -33,6 +34,9 @@ function show(question: Question, answers: Answers = children) {
 }
 const press = (name: string) => screen.getByRole('button', { name })
 const t = said
+
+/** A second press of the same button counts only after a moment. */
+const calm = () => new Promise((done) => setTimeout(done, DOUBLE_PRESS_MS))
 
 describe('a question', () => {
   it('has the focus on its title, says what is found and how much is left', () => {
@@ -70,6 +74,7 @@ describe('a question', () => {
     await user.click(press(t('questions.ui.continue')))
     expect(screen.getByRole('alert')).toHaveTextContent(/trop grand/)
     await user.keyboard('{Backspace}{Backspace}')
+    await calm()
     await user.click(press(t('questions.ui.continue')))
     expect(onAnswer.mock.calls[0]?.[0]).toEqual(new Map([['menage', 45_000]]))
   })
@@ -116,6 +121,7 @@ describe('a question', () => {
     expect(onAnswer).not.toHaveBeenCalled()
     expect(screen.getByRole('button', { name: /Enfant 2/, pressed: true })).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: t('questions.etudes.options.college') }))
+    await calm()
     await user.click(press(t('questions.ui.continue')))
     expect(onAnswer.mock.calls[0]?.[0]).toEqual(
       new Map([
