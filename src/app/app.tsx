@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../engine/dates'
 import { formats } from './i18n/format'
 import { directionOf } from './i18n/languages'
@@ -49,6 +49,11 @@ export function App({ terminal, today, contentDay, onPresence, children }: AppPr
   const [loaded, setLoaded] = useState<Loaded>()
   const [interrupted, setInterrupted] = useState(false)
   const online = useOnline()
+  // A fault in a screen ends the visit: nothing of it stays, and the start screen says that it failed.
+  useErrorBoundary(() => {
+    history.replaceState(null, '', hashOf('start'))
+    setPhase('failed')
+  })
   const { language } = preferences
   const start = useMemo(() => ({ t: startTranslate(language), day: formats(language).day }), [language])
 
@@ -60,7 +65,13 @@ export function App({ terminal, today, contentDay, onPresence, children }: AppPr
   }, [])
   useEffect(() => onPresence?.(phase !== 'start' && phase !== 'failed'), [phase, onPresence])
   useEffect(() => {
-    if (phase === 'visit' && loaded?.words.language !== language) load(language).then(setLoaded, () => undefined)
+    if (phase === 'visit' && loaded?.words.language !== language) {
+      // A language that cannot be read: the visit goes on in the one it has.
+      load(language).then(
+        setLoaded,
+        () => loaded && setPreferences({ ...preferences, language: loaded.words.language }),
+      )
+    }
   }, [phase, language, loaded])
 
   const open = () => {

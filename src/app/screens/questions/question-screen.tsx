@@ -79,6 +79,9 @@ export function QuestionScreen({ words, question, answers, today, found, left, o
           onSelect={setSelected}
         />
       )}
+      <p class="sr-only" role="status">
+        {withRows && label(selected)}
+      </p>
       {shown.map((subject) => (
         <div key={subject.id} class="answer">
           <AnswerInput

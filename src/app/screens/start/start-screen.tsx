@@ -41,10 +41,14 @@ export function StartScreen(props: StartScreenProps) {
         lead={t('start.lead')}
         layout="page"
         hero={<Vosges />}
-        aside={<SmallPrint {...props} />}
+        aside={
+          <>
+            {props.children}
+            <SmallPrint {...props} />
+          </>
+        }
       >
         {props.interrupted && <Notice title={t('start.notKept.title')}>{t('start.notKept.text')}</Notice>}
-        {props.children}
         <DoorCard title={t('start.door.title')} text={t('start.door.text')} icon="hand-coins" onPress={props.onOpen} />
         <div role="status">{opening === 'loading' && t('start.loading')}</div>
         {opening === 'failed' && (
