@@ -2,10 +2,16 @@ import { nextQuestion, type Question } from '../../engine/questions'
 import type { Answers, Fact, Subject } from '../../engine/types'
 import { FACTS, revenuArrete, revenuDepuis, revenuRecent } from '../../law/facts'
 import type { Finding } from './findings'
+import { inOrder } from './people'
 import { subjects } from './situation'
 
 /** The next question that can still change a result; `undefined` when all is decided. */
 export function next(found: readonly Finding[]): Question | undefined {
+  const question = choose(found)
+  return question && { ...question, subjects: inOrder(question.subjects) }
+}
+
+function choose(found: readonly Finding[]): Question | undefined {
   const pending = found.filter((finding) => finding.missing.length > 0).map((finding) => finding.missing)
   const chosen = nextQuestion(pending, FACTS)
   const leader = chosen && LEADERS.get(chosen.fact.id)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answersOf, english, french } from '../../../tests/walk'
 import { dateNaissance, foyer, union } from '../../law/facts'
 import { conjoint, demandeur, enfant, foyerFiscal1, foyerFiscal2, menage, ressource } from '../../law/menage'
-import { personOf, subjectName } from './people'
+import { inOrder, needsName, personOf, subjectName } from './people'
 
 const answers = answersOf(
   [foyer, menage, { conjoint: true, enfants: ['enfant1', 'enfant3'] }],
@@ -25,6 +25,21 @@ describe('names', () => {
 
   it('are said in the language of the visitor', () => {
     expect(subjectName(english, answers, enfant('enfant3'))).toBe('Child 2, 12 March 2015')
+  })
+
+  it('come in the order of the household', () => {
+    const mixed = [enfant('enfant3'), ressource(conjoint, 'retraite'), enfant('enfant1'), demandeur]
+    expect(inOrder(mixed).map(({ id }) => id)).toEqual(['demandeur', 'conjoint/retraite', 'enfant1', 'enfant3'])
+  })
+
+  it('are needed for everybody but the visitor', () => {
+    expect([menage, demandeur, conjoint, enfant('enfant1'), ressource(demandeur, 'salaire')].map(needsName)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 
   it('tells who an income belongs to', () => {

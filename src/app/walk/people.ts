@@ -13,6 +13,21 @@ export function personOf(subject: Subject): Personne | null {
   return isPerson(subject) ? subject : null
 }
 
+/** Whether a question must say whom it is about: all but the household and the visitor. */
+export const needsName = (subject: Subject): boolean =>
+  subject.id !== 'menage' && !(isPerson(subject) && subject.role === 'demandeur')
+
+const ROLES: readonly Personne['role'][] = ['demandeur', 'conjoint', 'enfant']
+
+/** The visitor first, then the partner, then the children in the order of their numbers. */
+export function inOrder(subjects: readonly Subject[]): readonly Subject[] {
+  const rank = (subject: Subject): number => {
+    const personne = personOf(subject)
+    return personne ? ROLES.indexOf(personne.role) * 100 + Number(personne.id.replace(/\D/g, '')) : 0
+  }
+  return subjects.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** "Vous", "Votre conjoint ou conjointe", "Enfant 2". Children are counted in the order in which they were named. */
 export function personName({ t }: Words, answers: Answers, personne: Personne): string {
   if (personne.role !== 'enfant') return t(`common.people.${personne.role}`)

@@ -63,7 +63,7 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
       )}
       {lines.length > 0 && (
         <Disclosure summary={t('results.benefit.calculation')}>
-          <Calculation words={words} lines={lines} kiosk={kiosk} />
+          <Calculation words={words} lines={lines} />
         </Disclosure>
       )}
       <Claim words={words} benefit={benefit} kiosk={kiosk} />

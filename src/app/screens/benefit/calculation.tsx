@@ -1,26 +1,24 @@
 import type { Words } from '../../i18n/words'
 import { type CalcNode, CalcTree } from '../../ui'
 import type { Line } from '../../walk/calculation'
-import { Cite } from './cite'
 
 interface Props {
   readonly words: Words
   readonly lines: readonly Line[]
-  readonly kiosk: boolean
 }
 
-/** The calculation unfolded, down to the answers, the legal values and their texts. */
-export function Calculation({ words, lines, kiosk }: Props) {
+/** The calculation unfolded, down to the answers, the legal values and their texts; a line that unfolds holds no link. */
+export function Calculation({ words, lines }: Props) {
   const node = (line: Line): CalcNode => ({
     label: line.label,
     value: line.value,
-    source: <Origin words={words} line={line} kiosk={kiosk} />,
+    source: <Origin words={words} line={line} />,
     children: line.children.map(node),
   })
   return <CalcTree nodes={lines.map(node)} />
 }
 
-function Origin({ words: { t, day }, line, kiosk }: { words: Words; line: Line; kiosk: boolean }) {
+function Origin({ words: { t, day }, line }: { words: Words; line: Line }) {
   if (line.sources.length === 0)
     return line.children.length === 0 ? <span>{t('results.calculation.yourAnswer')}</span> : null
   return (
@@ -28,7 +26,7 @@ function Origin({ words: { t, day }, line, kiosk }: { words: Words; line: Line; 
       {line.from && <span>{t('results.calculation.since', { day: day(line.from) })} </span>}
       {line.sources.map((source) => (
         <span key={source.title}>
-          <Cite source={source} kiosk={kiosk} />{' '}
+          <cite>{source.title}</cite>{' '}
         </span>
       ))}
       {line.stale && <strong>{t('results.stale.mark')}</strong>}

@@ -7,7 +7,7 @@ import { Disclosure, ErrorText, Screen } from '../../ui'
 import { valueText } from '../../walk/answer-text'
 import { advance, type Drafts, draftsOf } from '../../walk/drafts'
 import { inputOf } from '../../walk/inputs'
-import { subjectName } from '../../walk/people'
+import { needsName, subjectName } from '../../walk/people'
 import { questionWords } from '../../walk/question-words'
 import { AnswerInput } from './answer-input'
 import { Progress } from './progress'
@@ -50,7 +50,7 @@ export function QuestionScreen({ words, question, answers, today, found, left, o
   }
 
   const stacked = input.kind === 'yesNo'
-  const named = subjects.length > 1 || 'personne' in selected
+  const named = subjects.length > 1 || needsName(selected)
   const withRows = subjects.length > 1 && !stacked
   const shown = stacked ? subjects : [selected]
   const label = (subject: Subject) => (named ? subjectName(words, answers, subject) : text.title)
