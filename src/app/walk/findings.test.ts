@@ -6,7 +6,7 @@ import { open, refused } from '../../engine/outcome'
 import { UNKNOWN } from '../../engine/types'
 import { colocation, epargne, loyer } from '../../law/facts'
 import { menage } from '../../law/menage'
-import { computedOn, findings } from './findings'
+import { computedOn, findings, findingsOnce } from './findings'
 
 const rent = benefitOf('al', (subject, ctx) => {
   const decision = ctx.allOf([{ id: 'al.loyer', test: () => atMost(ctx.fact(loyer, subject), euros(500), 'money') }])
@@ -48,6 +48,12 @@ describe('findings', () => {
     })
     const [found] = findings([always], answersOf([epargne, menage, UNKNOWN]), TODAY)
     expect(found).toMatchObject({ standing: 'open', amount: { least: 10_000, most: 25_000 } })
+  })
+
+  it('are computed once for the same answers', () => {
+    const answers = answersOf([loyer, menage, euros(300)])
+    expect(findingsOnce([rent], answers, TODAY)).toBe(findingsOnce([rent], answers, TODAY))
+    expect(findingsOnce([rent], new Map(answers), TODAY)).not.toBe(findingsOnce([rent], answers, TODAY))
   })
 
   it('keeps the other rights when one rule fails', () => {

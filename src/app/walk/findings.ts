@@ -35,6 +35,16 @@ export interface Finding {
 /** Rights are those of the month: they are computed on its first day. */
 export const computedOn = (today: IsoDate): IsoDate => firstOfMonth(today)
 
+/** Findings of the answers last seen: a screen and what leads from it to the next ask for the same ones. */
+const remembered = new WeakMap<Answers, readonly Finding[]>()
+
+/** `findings`, computed once for the same answers; forgotten with them. The register and the day are those of the visit. */
+export function findingsOnce(benefits: readonly Benefit[], answers: Answers, today: IsoDate): readonly Finding[] {
+  const known = remembered.get(answers) ?? findings(benefits, answers, today)
+  remembered.set(answers, known)
+  return known
+}
+
 /** Every right of the register in one situation. A rule that fails is told apart, and leaves the others alone. */
 export function findings(benefits: readonly Benefit[], answers: Answers, today: IsoDate): readonly Finding[] {
   const assess = assessor(answers, computedOn(today)).assess

@@ -25,7 +25,7 @@ export function inOrder(subjects: readonly Subject[]): readonly Subject[] {
     const personne = personOf(subject)
     return personne ? ROLES.indexOf(personne.role) * 100 + Number(personne.id.replace(/\D/g, '')) : 0
   }
-  return subjects.toSorted((a, b) => rank(a) - rank(b))
+  return [...subjects].sort((a, b) => rank(a) - rank(b))
 }
 
 /** "Vous", "Votre conjoint ou conjointe", "Enfant 2". Children are counted in the order in which they were named. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../engine/dates'
-import { type Answers, answerKey, type Fact, type Subject } from '../../engine/types'
+import { type Answers, answerKey, type Fact, type Subject, UNKNOWN } from '../../engine/types'
 import type { Benefit } from '../../law/benefit'
 import { findings } from './findings'
 import { inputOf } from './inputs'
@@ -21,6 +21,8 @@ function typical(fact: Fact, subject: Subject): unknown {
   return (isChild ? OF_A_CHILD[fact.id] : undefined) ?? inputOf(fact.id).typical
 }
 
+const factIdOf = (key: string): string => key.slice(0, key.indexOf('@'))
+
 /**
  * About how many questions are left: those that come when each is answered in the most usual way. Yields after each
  * supposed question, so that a screen can count in small slices of time and stay quick to the touch.
@@ -31,6 +33,8 @@ export function* countRemaining(
   today: IsoDate,
 ): Generator<undefined, number> {
   const supposed = new Map(answers)
+  // What the visitor does not know is supposed too: exploring all its values would not change the count by much.
+  for (const [key, value] of answers) if (value === UNKNOWN) supposed.set(key, inputOf(factIdOf(key)).typical)
   for (let count = 0; count < MOST; count += 1) {
     const question = next(findings(benefits, supposed, today))
     if (!question) return count

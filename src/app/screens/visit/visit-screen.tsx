@@ -6,8 +6,7 @@ import type { Today } from '../../kiosk/clock'
 import type { Session, Visit } from '../../session/session'
 import type { Trail } from '../../session/trail'
 import type { Drafts } from '../../walk/drafts'
-import type { Finding } from '../../walk/findings'
-import { findings } from '../../walk/findings'
+import { type Finding, findingsOnce } from '../../walk/findings'
 import { again, next, stillAsked } from '../../walk/next'
 import { openCount } from '../../walk/totals'
 import { AnswersScreen } from '../answers/answers-screen'
@@ -48,7 +47,7 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
       else session.answer(asked.fact, subject, raw)
     }
     if (step.screen === 'questions' && step.editing) trail.back()
-    else ask(next(findings(BENEFITS, session.get().answers, today.today)))
+    else ask(next(findingsOnce(BENEFITS, session.get().answers, today.today)))
   }
 
   if (question) {

@@ -5,7 +5,7 @@ import { IdleGuard } from '../../kiosk/idle-guard'
 import { createSession } from '../../session/session'
 import { useStore } from '../../session/store'
 import { createTrail } from '../../session/trail'
-import { findings } from '../../walk/findings'
+import { findingsOnce } from '../../walk/findings'
 import { next } from '../../walk/next'
 import '../../ui/rest.css'
 import type { VisitProps } from './props'
@@ -21,7 +21,7 @@ export function Visit(props: VisitProps) {
   const day = today.today
   const [session] = useState(() => createSession(day))
   const visit = useStore(session)
-  const found = useMemo(() => findings(BENEFITS, visit.answers, day), [visit.answers, day])
+  const found = useMemo(() => findingsOnce(BENEFITS, visit.answers, day), [visit.answers, day])
   const [trail] = useState(() =>
     createTrail<Step>({ screen: 'questions', question: next(found) ?? null, editing: false }, onExit),
   )
