@@ -24,9 +24,9 @@ const FAMILY: Story = {
 const SCALES: Readonly<Record<ScreenName, number>> = { phone: 1, portrait: 0.5, landscape: 0.5, laptop: 0.75 }
 
 async function take(page: Page, name: string): Promise<void> {
-  const path = `${FOLDER}/${name}.jpg`
+  const path = `${FOLDER}/${name}.png`
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path, type: 'jpeg', quality: 72, scale: 'device' })
+  await page.screenshot({ path })
   const { size } = statSync(path)
   if (size > MOST_BYTES) throw new Error(`${path} is too heavy: ${size} bytes`)
   console.log(`${path} ${Math.round(size / 1000)} kB`)
@@ -55,6 +55,7 @@ async function main(): Promise<void> {
     await visitor.enter()
     await visitor.answer('foyer')
     await take(kiosk, 'household-kiosk')
+    await visitor.goOn()
     await visitor.answerUntil()
     await take(kiosk, 'results-kiosk')
 

@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { INPUTS } from '../../src/app/walk/inputs'
 import { say } from './phrases'
-import { SCREENS } from './screens'
 import { useStage } from './stage'
 import { Visitor } from './visitor'
 
@@ -21,6 +20,11 @@ interface Finding {
 /** What axe finds wrong, in both themes, one line each. */
 async function violations(page: Page, where: string): Promise<string[]> {
   const found: string[] = []
+  const screen = page.viewportSize()
+  const height = await page.evaluate(() => Math.max(document.body.scrollHeight, document.documentElement.scrollHeight))
+  // The whole page at once: what is now under the bar of actions can be scrolled from there.
+  if (screen && height > screen.height)
+    await page.setViewportSize({ width: screen.width, height: height + screen.height })
   for (const theme of ['clair', 'contraste']) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
     const result = await page.evaluate<readonly Finding[]>(
@@ -34,6 +38,7 @@ async function violations(page: Page, where: string): Promise<string[]> {
     }
   }
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'clair'))
+  if (screen) await page.setViewportSize(screen)
   return found
 }
 
@@ -130,7 +135,6 @@ it.each(['phone', 'portrait', 'landscape'] as const)(
 
 it.each([
   ['320 px wide', { width: 320, height: 568 }, 100],
-  ['letters twice as large', SCREENS.phone, 200],
   ['320 px wide, letters twice as large', { width: 320, height: 568 }, 200],
 ] as const)(
   '%s: nothing has to be moved sideways to be read',

@@ -31,10 +31,22 @@ const MOST_TABS = 90
 /** A keyboard: Tab, arrows, Enter, Space and digits; never a pointer. */
 export function keyboard(page: Page): Hand {
   const focused = (target: Locator) => target.evaluate((element) => element === document.activeElement)
+  /** What has the focus is in sight, not under the bar of actions (WCAG 2.4.11). */
+  const seen = async (target: Locator) => {
+    const inSight = await target.evaluate((element) => {
+      const card = element.closest('label') ?? element
+      const box = card.getBoundingClientRect()
+      return [0.25, 0.5, 0.75].some((share) => {
+        const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height * share)
+        return there !== null && card.contains(there)
+      })
+    })
+    if (!inSight) throw new Error(`has the focus and is hidden: ${target}`)
+  }
   const reach = async (target: Locator) => {
     await target.waitFor({ state: 'attached' })
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-      if (await focused(target)) return
+      if (await focused(target)) return seen(target)
       await page.keyboard.press('Tab')
     }
     throw new Error(`not reached with the keyboard: ${target}`)
