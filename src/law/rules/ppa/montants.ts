@@ -3,6 +3,7 @@ import type { Context, Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
 import { ppaForfaitLogement, ppaMajorations, ppaMontantBase, ppaPartRevenus } from '../../parameters/ppa'
 import { css } from '../../sources'
+import { alMontant } from '../al/montant'
 import { adultes } from '../commun/composition'
 import { forfaitLogementMaximal, montantForfaitaire, montantMajore } from '../commun/forfait'
 import { forfaitLogementCompte } from '../commun/forfait-logement'
@@ -41,6 +42,7 @@ export const ppaForfaitLogementCompte: Rule<Menage, Money> = {
         ctx.param(ppaForfaitLogement),
         ctx.use(personnes, menage),
       ),
+      alMontant,
     ),
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
 import { rsaForfaitLogement, rsaMajorations, rsaMontantBase } from '../../parameters/rsa'
 import { casf } from '../../sources'
+import { alMontantAvantNeutralisation } from '../al/montant-avant-neutralisation'
 import { adultes } from '../commun/composition'
 import { forfaitLogementMaximal, montantForfaitaire, montantMajore } from '../commun/forfait'
 import { forfaitLogementCompte } from '../commun/forfait-logement'
@@ -33,7 +34,10 @@ export const rsaMontantForfaitaire: Rule<Menage, Money> = {
   },
 }
 
-/** What the home counts for in the resources. */
+/**
+ * What the home counts for in the resources. The aid is taken before CCH R822-17, which itself asks whether the RSA was
+ * paid the month before: the two would chase each other.
+ */
 export const rsaForfaitLogementCompte: Rule<Menage, Money> = {
   id: 'rsa.forfaitLogementCompte',
   law: [casf('R262-9'), casf('R262-10')],
@@ -48,5 +52,6 @@ export const rsaForfaitLogementCompte: Rule<Menage, Money> = {
         ctx.param(rsaForfaitLogement),
         ctx.use(personnes, menage),
       ),
+      alMontantAvantNeutralisation,
     ),
 }
