@@ -12,7 +12,7 @@ export interface Agreement {
   /** Same verdict and same amount within 1 €. */
   amounts: number
   /** Largest differences first; `NaN` where no figure came out. */
-  worst: { id: string; ours: unknown; theirs: number | boolean; difference: number }[]
+  worst: { id: string; ours: unknown; theirs: number | boolean; difference: number; sameVerdict: boolean }[]
 }
 
 /** Evaluates each household and compares with the reference results, one line for each result. */
@@ -37,7 +37,7 @@ export function compare(households: readonly OracleHousehold[], benefits: readon
       const sameVerdict = !Number.isNaN(difference) && Boolean(ours) === Boolean(theirs)
       if (sameVerdict) agreement.verdicts += 1
       if (sameVerdict && Math.abs(difference) <= 1) agreement.amounts += 1
-      else agreement.worst.push({ id: household.id, ours, theirs, difference })
+      else agreement.worst.push({ id: household.id, ours, theirs, difference, sameVerdict })
     }
   }
   for (const agreement of table.values()) {

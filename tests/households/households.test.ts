@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { BENEFITS } from '../../src/law/benefits'
 import { type Agreement, compare } from './compare'
-import { CONTESTED } from './contested'
+import { CONTESTED, EXPLAINED, isSettled } from './contested'
 import { isDrawn } from './draw-sample'
 import { READINGS } from './expected'
 import { readHouseholds } from './read'
@@ -69,14 +69,34 @@ describe('contested results', () => {
     })
     expect(wrong).toEqual([])
   })
+})
 
-  it('really differ', () => {
-    const agreeing = entries.flatMap(([id, { results }]) => {
-      const household = byId.get(id)
-      if (!household) return []
-      const table = compare([household], BENEFITS)
-      return results.filter((result) => table.get(result)?.worst.length === 0).map((result) => `${id}: ${result}`)
+describe('differences', () => {
+  const table = compare(sample, BENEFITS)
+  const differing = [...table].flatMap(([result, { worst }]) => worst.map(({ id }) => ({ id, result })))
+
+  it('are all contested or explained', () => {
+    expect(differing.filter(({ id, result }) => !isSettled(id, result))).toEqual([])
+  })
+
+  it('are explained in one line each, and never both contested and explained', () => {
+    const wrong = Object.entries(EXPLAINED).filter(([id, { results, explanation }]) => {
+      const known = results.length > 0 && results.every((result) => result in READINGS)
+      const twice = results.some((result) => CONTESTED[id]?.results.includes(result))
+      return !known || twice || explanation.length < 20 || explanation.includes('\n')
     })
+    expect(wrong).toEqual([])
+  })
+
+  it.each([
+    ['contested', CONTESTED],
+    ['explained', EXPLAINED],
+  ])('%s ones really differ', (_, listed) => {
+    const known = new Set(differing.map(({ id, result }) => `${id}: ${result}`))
+    const agreeing = Object.entries(listed)
+      .filter(([id]) => byId.has(id))
+      .flatMap(([id, { results }]) => results.map((result) => `${id}: ${result}`))
+      .filter((pair) => !known.has(pair))
     expect(agreeing).toEqual([])
   })
 })
