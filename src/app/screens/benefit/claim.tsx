@@ -24,7 +24,7 @@ export function Claim({ words, benefit, kiosk }: Props) {
         </ol>
         {has(`${key}.where`) && <p>{t(`${key}.where`)}</p>}
         {has(`${key}.delay`) && <p>{t(`${key}.delay`)}</p>}
-        {benefit.retroactivityMonths !== null && (
+        {benefit.retroactivityMonths !== null && !(benefit.retroactivityMonths === 0 && has(`${key}.delay`)) && (
           <p>{t('results.benefit.retroactivity', { count: benefit.retroactivityMonths })}</p>
         )}
       </Card>
