@@ -50,6 +50,7 @@ const SUITES: readonly (readonly [name: string, suite: () => Count])[] = [
   ['lint and format', check('biome', 'ci', '--error-on-warnings')],
   ['types', check('tsc', '-b')],
   ['dead code', check('knip')],
+  ['code that only tests use', check('knip', '--production')],
   ['pure and screen tests', vitest('node', 'dom')],
   ['build', check('npm', 'run', '--silent', 'build')],
   ['sizes', check('npm', 'run', '--silent', 'size')],

@@ -1,8 +1,6 @@
 /** A calendar day, `YYYY-MM-DD`. Pure layers never hold a `Date`: it carries a time zone, a birthday does not. */
 export type IsoDate = string
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
-
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 const isLeap = (y: number): boolean => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
 
@@ -57,16 +55,3 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
 
 /** Age in whole years on a day. */
 export const ageOn = (birth: IsoDate, on: IsoDate): number => Math.floor(monthsBetween(birth, on) / 12)
-
-/** Days since 1 January of year 0, for differences in days. */
-export function dayNumber(day: IsoDate): number {
-  const y = yearOf(day)
-  const m = monthOf(day)
-  const past = y - 1
-  const leapDay = m > 2 && isLeap(y) ? 1 : 0
-  const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
-  return past * 365 + leaps + (DAYS_BEFORE_MONTH[m - 1] ?? 0) + leapDay + dayOf(day)
-}
-
-/** Days from `from` to `to`; negative when `to` is before `from`. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)

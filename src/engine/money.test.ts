@@ -4,7 +4,6 @@ import {
   ceilTo,
   dividedBy,
   euros,
-  floorToEuro,
   inEuros,
   max,
   min,
@@ -65,11 +64,6 @@ describe('cents', () => {
 })
 
 describe('roundings that the law orders', () => {
-  it('to the euro below', () => {
-    expect(floorToEuro(euros(12.99))).toBe(1_200)
-    expect(floorToEuro(euros(13))).toBe(1_300)
-  })
-
   it('to the nearest euro, half up', () => {
     expect(nearestEuro(euros(12.49))).toBe(1_200)
     expect(nearestEuro(euros(12.5))).toBe(1_300)

@@ -33,8 +33,6 @@ export const dividedBy = (amount: Money, divisor: number): Money => roundCents(a
 export const min = (a: Money, b: Money): Money => (a < b ? a : b)
 export const max = (a: Money, b: Money): Money => (a > b ? a : b)
 
-/** Drops cents: the law's "arrondi à l'euro inférieur". */
-export const floorToEuro = (amount: Money): Money => (Math.floor(amount / 100) * 100) as Money
 /** Nearest euro, half up: the law's "arrondi à l'euro le plus proche". */
 export const nearestEuro = (amount: Money): Money => (Math.floor(amount / 100 + 0.5) * 100) as Money
 /** Next multiple of `step` euros: the law's "arrondi aux 100 € supérieurs". */

@@ -59,6 +59,3 @@ export function readOn<V>(parameter: Parameter<V>, date: IsoDate): ParameterRead
   }
   throw new NotInForce(parameter.id, date)
 }
-
-/** Shorthand for the value alone. */
-export const valueOn = <V>(parameter: Parameter<V>, date: IsoDate): V => readOn(parameter, date).dated.value

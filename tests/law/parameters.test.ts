@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isIsoDate } from '../../src/engine/dates'
-import { valueOn } from '../../src/engine/parameter'
+import { readOn } from '../../src/engine/parameter'
 import { isOfficial } from './official'
 import { PARAMETERS } from './parameters'
 
@@ -43,7 +43,8 @@ describe.each(PARAMETERS)('%s', (_, parameter) => {
   })
 
   it('has a value on the first day it starts and none the day before the oldest', () => {
-    for (const { from, value } of parameter.values) if (value !== null) expect(valueOn(parameter, from)).toBe(value)
-    expect(() => valueOn(parameter, '0001-01-01')).toThrow(parameter.id)
+    for (const { from, value } of parameter.values)
+      if (value !== null) expect(readOn(parameter, from).dated.value).toBe(value)
+    expect(() => readOn(parameter, '0001-01-01')).toThrow(parameter.id)
   })
 })

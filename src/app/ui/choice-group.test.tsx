@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'preact/hooks'
 import { describe, expect, it, vi } from 'vitest'
-import { ChoiceGroup, YesNo } from './choice-group'
+import { ChoiceGroup } from './choice-group'
 
 const options = [
   { value: 'a', label: 'Locataire', hint: 'Vous payez un loyer' },
@@ -44,19 +44,5 @@ describe('ChoiceGroup', () => {
     expect(onChange).toHaveBeenLastCalledWith('a')
     await userEvent.keyboard('{ArrowDown}')
     expect(onChange).toHaveBeenLastCalledWith('b')
-  })
-})
-
-describe('YesNo', () => {
-  it('gives true, false, and shows neither when unanswered', async () => {
-    const onChange = vi.fn()
-    const labels = { yes: 'Oui', no: 'Non' }
-    const { rerender } = render(<YesNo legend="Seul ?" labels={labels} value={null} onChange={onChange} />)
-    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
-    await userEvent.click(screen.getByRole('radio', { name: 'Non' }))
-    expect(onChange).toHaveBeenLastCalledWith(false)
-    rerender(<YesNo legend="Seul ?" labels={labels} value={false} onChange={onChange} />)
-    await userEvent.click(screen.getByRole('radio', { name: 'Oui' }))
-    expect(onChange).toHaveBeenLastCalledWith(true)
   })
 })

@@ -79,28 +79,3 @@ export function ChoiceCard({ type, name, option, checked, onChange }: ChoiceCard
     </label>
   )
 }
-
-interface YesNoProps {
-  legend: string
-  hideLegend?: boolean | undefined
-  labels: { yes: string; no: string }
-  value: boolean | null
-  onChange: (value: boolean) => void
-}
-
-/** Yes or no, side by side. */
-export function YesNo({ legend, hideLegend, labels, value, onChange }: YesNoProps) {
-  return (
-    <ChoiceGroup
-      legend={legend}
-      hideLegend={hideLegend}
-      columns={2}
-      options={[
-        { value: 'yes', label: labels.yes },
-        { value: 'no', label: labels.no },
-      ]}
-      value={value === null ? null : value ? 'yes' : 'no'}
-      onChange={(answer) => onChange(answer === 'yes')}
-    />
-  )
-}
