@@ -16,7 +16,7 @@ export const aeehBenefit: Benefit = {
   },
   form: {
     title: 'Cerfa n° 15692 : demande à la MDPH',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F14809',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R19993',
   },
   documents: ['demandeMdph', 'certificatMedical', 'identite', 'domicile'],
   retroactivityMonths: 0,

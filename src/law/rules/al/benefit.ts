@@ -24,8 +24,8 @@ export const alBenefit: Benefit = {
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
   form: {
-    title: 'Cerfa n° 10840 : demande d’aide au logement',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F12006',
+    title: 'Cerfa n° 10840 : demande d’allocation logement, pour la MSA',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R41448',
   },
   documents: ['bail', 'attestationLoyer', 'identite', 'rib'],
   retroactivityMonths: 0,

@@ -20,7 +20,7 @@ export const asfBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F815',
   },
   documents: ['demande', 'livretFamille', 'jugement', 'identite', 'rib'],
-  retroactivityMonths: null,
+  retroactivityMonths: 24,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

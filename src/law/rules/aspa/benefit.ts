@@ -14,10 +14,9 @@ export const aspaBenefit: Benefit = {
     title: 'Allocation de solidarité aux personnes âgées (Aspa)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F16871',
   },
-  online: { title: 'L’Assurance retraite : mon espace personnel', url: 'https://www.lassuranceretraite.fr/' },
   form: {
-    title: 'Demande d’allocation de solidarité aux personnes âgées (Aspa)',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F16871',
+    title: 'Demande d’Aspa : L’Assurance retraite',
+    url: 'https://www.lassuranceretraite.fr/',
   },
   documents: ['demande', 'identite', 'ressources', 'epargne', 'avisImpot', 'rib'],
   retroactivityMonths: 0,

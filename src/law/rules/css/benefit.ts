@@ -25,7 +25,7 @@ export const cssBenefit: Benefit = {
     url: 'https://www.complementaire-sante-solidaire.gouv.fr/',
   },
   documents: ['demande', 'avisImpot', 'ressources', 'carteVitale'],
-  retroactivityMonths: 0,
+  retroactivityMonths: null,
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

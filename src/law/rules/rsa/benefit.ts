@@ -20,7 +20,7 @@ export const rsaBenefit: Benefit = {
   organisme: 'caf',
   law: [casf('L262-2'), casf('L262-4'), casf('L262-9'), casf('R262-1'), casf('R262-6')],
   page: {
-    title: 'RSA : revenu de solidarité active',
+    title: 'Revenu de solidarité active (RSA)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/N19775',
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
