@@ -49,7 +49,7 @@ export const pajeComptee: Rule<Menage, Money> = {
   evaluate(menage, ctx) {
     const due = amountOf(ctx.use(paje, menage))
     if (due > 0 || ctx.date >= ctx.answeredOn || amountOf(ctx.use(cf, menage)) > 0) return due
-    const neDepuis = ctx.use(enfants, menage).some((enfant) => ctx.fact(dateNaissance, enfant) > ctx.date)
+    const neDepuis = ctx.use(enfants, menage).some((enfant) => ctx.fact(dateNaissance, enfant) >= ctx.date)
     if (!neDepuis) return due
     const ressources = ctx.use(baseRessources, menage)
     if (ressources > ctx.use(plafondPartiel, menage)) return ZERO
