@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
-import { defineConfig } from 'vite'
-import { buildInfo } from './build/build-info.ts'
-import { offline } from './build/offline.ts'
-import { prerenderStart } from './build/prerender.ts'
+import { defineConfig } from 'vitest/config'
+import { buildInfo } from './src/build/build-info.ts'
+import { offline } from './src/build/offline.ts'
+import { prerenderStart } from './src/build/prerender.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const info = buildInfo(version)
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
 export default defineConfig({
   plugins: [preact(), prerenderStart(info), offline()],
@@ -25,5 +26,42 @@ export default defineConfig({
         },
       },
     },
+  },
+  // Three kinds of test: pure (Node), screens (jsdom), and visits to the built product in a real browser (`e2e`).
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'src/{engine,law,content,statistics,collector,service-worker,build}/**/*.test.ts',
+            'tests/**/*.test.ts',
+          ],
+          exclude: ['tests/e2e/**'],
+        },
+      },
+      {
+        oxc: { ...jsx },
+        define: buildInfo(version),
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['src/app/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup-jsdom.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 })
