@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { INPUTS } from '../src/app/walk/inputs'
 import { literalTexts, mentionedKeys } from './literals'
 import { filesUnder, textOf } from './sources'
 import { baseOf, categoryOf, LANGUAGES, wordsOf } from './words'
@@ -9,6 +10,16 @@ const NAMESPACES = filesUnder('locales/fr', /^locales\/fr\/[a-z-]+\.json$/).map(
 const fr = wordsOf('fr')
 const bases = (words: ReadonlyMap<string, string>) => [...new Set([...words.keys()].map(baseOf))].sort()
 const screens = filesUnder('src/app', /\.tsx?$/).filter((path) => !path.includes('.test.'))
+
+const isQuestion = (key: string) => key.startsWith('questions.') && (key.split('.')[1] ?? '') in INPUTS
+
+/** Words that the question of a fact has a place for: title and help, and one text for each of its options. */
+function isPartOfQuestion(key: string): boolean {
+  const [, fact = '', part = '', option = ''] = key.split('.')
+  const input = INPUTS[fact]
+  if (/^options(You)?$/.test(part)) return input !== undefined && 'options' in input && input.options.includes(option)
+  return /^(title|titleYou|titleOne|short|why|help|none|unit)$/.test(part) && option === ''
+}
 
 describe.each(LANGUAGES)('words in %s', (language) => {
   const words = wordsOf(language)
@@ -65,10 +76,10 @@ describe('the screens', () => {
   })
 
   it('use every word', () => {
+    const mentioned = (key: string) => patterns.some((pattern) => pattern.test(key))
+    const below = (key: string) => [...exact].some((prefix) => key.startsWith(`${prefix}.`))
     const used = (key: string) =>
-      exact.has(key) ||
-      patterns.some((pattern) => pattern.test(key)) ||
-      [...exact].some((prefix) => key.startsWith(`${prefix}.`))
+      exact.has(key) || (isQuestion(key) ? isPartOfQuestion(key) : mentioned(key) || below(key))
     const judgedByTheLaw = /^droits\.[^.]+\.(pieces|nonCouvert|conditions|rules|parameters|refer)\./
     expect([...known].filter((key) => !used(key) && !judgedByTheLaw.test(key))).toEqual([])
   })
