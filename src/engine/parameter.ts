@@ -46,16 +46,22 @@ export interface ParameterRead<V = unknown> {
   readonly stale: boolean
 }
 
-/** The value in force on a day. Throws `NotInForce` before the first known day and after a repeal. */
-export function readOn<V>(parameter: Parameter<V>, date: IsoDate): ParameterRead<V> {
+/** The entry in force on a day. */
+function datedOn<V>(parameter: Parameter<V>, date: IsoDate): DatedValue<V> & { readonly value: V } {
   for (const dated of parameter.values) {
-    if (dated.from <= date) {
-      if (dated.value === null) break
-      const newest = dated === parameter.values[0]
-      const due = parameter.nextRevision
-      const stale = newest && due !== undefined && date >= due
-      return { parameter, dated: dated as DatedValue<V> & { readonly value: V }, stale }
-    }
+    if (dated.from > date) continue
+    if (dated.value === null) break
+    return dated as DatedValue<V> & { readonly value: V }
   }
   throw new NotInForce(parameter.id, date)
+}
+
+/** The value in force on a day. Throws `NotInForce` before the first known day and after a repeal. */
+export const valueOn = <V>(parameter: Parameter<V>, date: IsoDate): V => datedOn(parameter, date).value
+
+/** The same with all that a screen may show of it. */
+export function readOn<V>(parameter: Parameter<V>, date: IsoDate): ParameterRead<V> {
+  const dated = datedOn(parameter, date)
+  const due = parameter.nextRevision
+  return { parameter, dated, stale: dated === parameter.values[0] && due !== undefined && date >= due }
 }
