@@ -29,8 +29,11 @@ export class Visitor {
     return this.page.getByRole('button', { name: say(key), exact: true })
   }
 
+  /** Presses a button, as calmly as a person: a second press too soon at the same place would not count. */
   async press(key: string): Promise<void> {
+    await this.page.waitForTimeout(Math.max(0, this.calmAt - Date.now()))
     await this.hand.press(this.button(key).last())
+    this.calmAt = Date.now() + CALM_MS
   }
 
   title(): Locator {
@@ -64,9 +67,7 @@ export class Visitor {
   /** Presses "Continuer" and waits until another question or line is shown. */
   async goOn(): Promise<void> {
     const before = await this.where()
-    await this.page.waitForTimeout(Math.max(0, this.calmAt - Date.now()))
     await this.press('questions.ui.continue')
-    this.calmAt = Date.now() + CALM_MS
     await this.page.waitForFunction((old) => {
       const row = document.querySelector('.row[aria-pressed="true"]')
       return `${document.querySelector('h1')?.textContent}|${row?.textContent}` !== old
@@ -132,7 +133,6 @@ export class Visitor {
   private async household({ conjoint, enfants }: { conjoint: boolean; enfants: readonly string[] }): Promise<void> {
     if (conjoint) await this.press('common.household.addPartner')
     for (const child of enfants) {
-      await this.page.waitForTimeout(CALM_MS)
       await this.press('common.household.addChild')
       await this.page
         .getByText(say('common.people.enfant').replace('{{number}}', child.slice('enfant'.length)), { exact: true })
