@@ -43,6 +43,7 @@ export class Visitor {
   /** Opens the door of the start screen and waits for the first question. */
   async enter(): Promise<void> {
     await this.hand.press(this.page.getByRole('button', { name: say('start.door.title') }))
+    this.calmAt = Date.now() + CALM_MS
     await this.button('questions.ui.continue').waitFor()
   }
 
