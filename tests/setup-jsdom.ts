@@ -1,5 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/preact'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
+
+/** Longer than Preact waits for a frame (35 ms): its last timer must not outlive the page of the test. */
+const LAST_FRAME_MS = 50
 
 afterEach(cleanup)
+afterAll(async () => {
+  vi.useRealTimers()
+  await new Promise((done) => setTimeout(done, LAST_FRAME_MS))
+})
