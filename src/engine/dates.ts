@@ -25,7 +25,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
     throw new RangeError(`no such day: ${year}-${month}-${day}`)
   }
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(day)}`
 }
 
 /** Whether a text is an existing day written `YYYY-MM-DD`. */
@@ -37,7 +37,7 @@ export function isIsoDate(text: string): boolean {
 }
 
 /** First day of the month of `day`. */
-export const firstOfMonth = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
+export const firstOfMonth = (day: IsoDate): IsoDate => (dayOf(day) === 1 ? day : `${day.slice(0, 7)}-01`)
 
 /** Adds calendar months; the day is clipped to the end of the month reached (31 January + 1 month = 28 or 29 February). */
 export function addMonths(day: IsoDate, months: number): IsoDate {

@@ -70,11 +70,11 @@ export class DayContext implements Context {
   }
 
   each<T, R>(items: readonly T[], map: (item: T) => R): R[] {
-    const results: R[] = []
+    const results = new Array<R>(items.length)
     let suspended = false
-    for (const item of items) {
+    for (let index = 0; index < items.length; index += 1) {
       try {
-        results.push(map(item))
+        results[index] = map(items[index] as T)
       } catch (signal) {
         if (signal !== SUSPENDED) throw signal
         suspended = true
@@ -117,16 +117,8 @@ export class DayContext implements Context {
     const { situation } = this
     const { trace, given } = situation.options
     if (trace) {
-      cell.node = {
-        rule,
-        subject,
-        date: this.date,
-        facts: [],
-        parameters: [],
-        children: [],
-        decisions: [],
-        value: undefined,
-      }
+      const { date } = this
+      cell.node = { rule, subject, date, facts: [], parameters: [], children: [], decisions: [], value: undefined }
     }
     if (given?.has(rule.id)) return known(cell, given.get(rule.id))
     cell.state = 'running'

@@ -40,7 +40,7 @@ export const foyerFiscal1: FoyerFiscal = { id: 'foyerFiscal1' }
 export const foyerFiscal2: FoyerFiscal = { id: 'foyerFiscal2' }
 
 const enfants = new Map<string, Personne>()
-const ressources = new Map<string, Ressource>()
+const ressources = new Map<string, Map<TypeRessource, Ressource>>()
 
 /** The child with that id; the same object each time. */
 export function enfant(id: string): Personne {
@@ -54,11 +54,15 @@ export function enfant(id: string): Personne {
 
 /** The income of that type of that person; the same object each time. */
 export function ressource(personne: Personne, type: TypeRessource): Ressource {
-  const id = `${personne.id}/${type}`
-  let known = ressources.get(id)
+  let siennes = ressources.get(personne.id)
+  if (!siennes) {
+    siennes = new Map()
+    ressources.set(personne.id, siennes)
+  }
+  let known = siennes.get(type)
   if (!known) {
-    known = { id, personne, type }
-    ressources.set(id, known)
+    known = { id: `${personne.id}/${type}`, personne, type }
+    siennes.set(type, known)
   }
   return known
 }

@@ -1,12 +1,19 @@
 import type { Source } from '../engine/parameter'
 
 /** Citations of the codes: the article as a jurist writes it, and the code's page on Légifrance. */
-const code =
-  (name: string, text: string) =>
-  (article: string): Source => ({
-    title: `${name}, art. ${article}`,
-    url: `https://www.legifrance.gouv.fr/codes/texte_lc/${text}`,
-  })
+function code(name: string, text: string): (article: string) => Source {
+  const url = `https://www.legifrance.gouv.fr/codes/texte_lc/${text}`
+  // Rules cite the same articles at each evaluation.
+  const cited = new Map<string, Source>()
+  return (article) => {
+    let source = cited.get(article)
+    if (!source) {
+      source = { title: `${name}, art. ${article}`, url }
+      cited.set(article, source)
+    }
+    return source
+  }
+}
 
 /** Code de l'action sociale et des familles. */
 export const casf = code('Code de l’action sociale et des familles', 'LEGITEXT000006074069')

@@ -14,8 +14,11 @@ const IMPOSABLE_RETRAITE = 1.03
 
 /** The incomes of a person, among the types asked for. */
 export function ressourcesDe(ctx: Context, personne: Personne, types?: readonly TypeRessource[]): Ressource[] {
-  const declarees = ctx.fact(typesRessources, personne)
-  return declarees.filter((type) => !types || types.includes(type)).map((type) => ressource(personne, type))
+  const siennes: Ressource[] = []
+  for (const type of ctx.fact(typesRessources, personne)) {
+    if (!types || types.includes(type)) siennes.push(ressource(personne, type))
+  }
+  return siennes
 }
 
 /** Months since year 0: comparing two of them is much faster than building dates. */
@@ -45,16 +48,20 @@ export function imposable(ctx: Context, type: TypeRessource, net: Money): Money 
 export const brut = (type: TypeRessource, net: Money): Money => times(net, 1 / (NET_SUR_BRUT[type] ?? 1))
 
 /** Periods asked for so far: dates only, nothing of a visitor. */
-const periodes = new Map<string, readonly IsoDate[]>()
+const periodes = new Map<number, Map<IsoDate, readonly IsoDate[]>>()
 
 /** The months of a period, first days, oldest first: `count` months that end just before `until`'s month. */
 export function moisAvant(until: IsoDate, count: number): readonly IsoDate[] {
-  const key = `${until.slice(0, 7)} ${count}`
-  let mois = periodes.get(key)
+  let deCetteDuree = periodes.get(count)
+  if (!deCetteDuree) {
+    deCetteDuree = new Map()
+    periodes.set(count, deCetteDuree)
+  }
+  let mois = deCetteDuree.get(until)
   if (!mois) {
     const end = firstOfMonth(until)
     mois = Array.from({ length: count }, (_, index) => addMonths(end, index - count))
-    periodes.set(key, mois)
+    deCetteDuree.set(until, mois)
   }
   return mois
 }
