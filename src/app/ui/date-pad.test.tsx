@@ -4,7 +4,15 @@ import { useState } from 'preact/hooks'
 import { describe, expect, it, vi } from 'vitest'
 import { DatePad } from './date-pad'
 
-const labels = { day: 'Jour', month: 'Mois', year: 'Année', erase: 'Effacer', clear: 'Vider', invalid: 'Jour inconnu' }
+const labels = {
+  day: 'Jour',
+  month: 'Mois',
+  year: 'Année',
+  erase: 'Effacer',
+  clear: 'Vider',
+  next: 'Suite',
+  invalid: 'Jour inconnu',
+}
 const monthNames = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
 function Example({ onChange, start = null }: { onChange: (value: string | null) => void; start?: string | null }) {
@@ -39,6 +47,52 @@ describe('DatePad', () => {
     render(<Example onChange={onChange} />)
     await userEvent.keyboard('07121961')
     expect(onChange).toHaveBeenLastCalledWith('1961-12-07')
+  })
+
+  it.each([
+    ['01012030', '2030-01-01'],
+    ['1/1/1954', '1954-01-01'],
+    ['1-12-1954', '1954-12-01'],
+    ['20.01.2024', '2024-01-20'],
+    ['4121961', '1961-12-04'],
+  ])('takes %s from hardware keys', async (keys, date) => {
+    const onChange = vi.fn()
+    render(<Example onChange={onChange} />)
+    await userEvent.keyboard(keys)
+    expect(onChange).toHaveBeenLastCalledWith(date)
+  })
+
+  it('goes on by touch after a day of one digit', async () => {
+    render(<Example onChange={() => {}} />)
+    await press('Suite')
+    expect(current()).toMatch(/^Jour/)
+    await press('1')
+    await press('Suite')
+    expect(current()).toBe('Mois ')
+  })
+
+  it('types over a day that stands there already', async () => {
+    const onChange = vi.fn()
+    render(<Example onChange={onChange} start="1954-09-02" />)
+    await userEvent.keyboard('05')
+    expect(onChange).toHaveBeenLastCalledWith('1954-09-05')
+  })
+
+  it('opens at the part that is missing when it is sent back', async () => {
+    const pad = (error?: string) => (
+      <DatePad
+        legend="Naissance"
+        value={null}
+        onChange={() => {}}
+        labels={labels}
+        monthNames={monthNames}
+        error={error}
+      />
+    )
+    const { rerender } = render(pad())
+    await userEvent.keyboard('1')
+    rerender(pad('Il manque une réponse'))
+    expect(current()).toBe('Mois ')
   })
 
   it('keeps the keyboard inside: the next step takes the focus of the key that is gone', async () => {

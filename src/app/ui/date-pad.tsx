@@ -1,5 +1,5 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type DateStep, draftOf, isComplete, isoOf, typeDay, typeMonth, typeYear } from './date-text'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type DateStep, draftOf, isComplete, isoOf, typeDay, typeMonth, typeYear, unfinished } from './date-text'
 import { ErrorText } from './error-text'
 import { useGridKeys } from './grid-keys'
 import { type PadKey, useHardwareKeys } from './hardware-keys'
@@ -12,10 +12,12 @@ export interface DatePadProps {
   value: string | null
   onChange: (value: string | null) => void
   /** `invalid` is said of a complete date that does not exist. */
-  labels: { day: string; month: string; year: string; erase: string; clear: string; invalid: string }
+  labels: { day: string; month: string; year: string; erase: string; clear: string; next: string; invalid: string }
   monthNames: readonly string[]
   error?: string | undefined
 }
+
+const AFTER = { day: 'month', month: 'year' } as const
 
 /** A date in three large steps, day, month, year, each reachable again at any time; reads the date out in words. */
 export function DatePad(props: DatePadProps) {
@@ -24,6 +26,8 @@ export function DatePad(props: DatePadProps) {
   const [step, setStep] = useState<DateStep>('day')
   const panel = useRef<HTMLFieldSetElement>(null)
   const refocus = useRef(false)
+  /** The part was just reached: what is typed now takes the place of what stands there. */
+  const fresh = useRef(true)
   const id = useId()
 
   const change = (part: Partial<typeof draft>, next?: DateStep) => {
@@ -31,23 +35,28 @@ export function DatePad(props: DatePadProps) {
     setDraft(changed)
     if (isoOf(changed) !== value) onChange(isoOf(changed))
     if (!next || next === step) return
+    fresh.current = true
     refocus.current = panel.current?.contains(document.activeElement) ?? false
     setStep(next)
   }
-  const erase = (key: PadKey) => {
-    if (step === 'month') return change({ month: null })
-    change({ [step]: key === 'clear' ? '' : draft[step].slice(0, -1) })
+  const open = (part: DateStep) => {
+    fresh.current = true
+    setStep(part)
   }
   const press = (key: PadKey) => {
-    if (key === 'erase' || key === 'clear') return erase(key)
-    if (key === 'decimal') return
-    if (step === 'year') return change({ year: typeYear(draft.year, key) })
-    if (step === 'month') {
-      const { month, done } = typeMonth(draft.month, key)
-      return change({ month }, done ? 'year' : undefined)
+    const typed = fresh.current && key !== 'erase' ? '' : draft[step]
+    if (key === 'next' || key === 'decimal') {
+      if (step !== 'year' && Number(draft[step]) > 0) change({}, AFTER[step])
+      return
     }
-    const { day, done } = typeDay(draft.day, key)
-    change({ day }, done ? 'month' : undefined)
+    fresh.current = false
+    if (key === 'clear') change({ [step]: '' })
+    else if (key === 'erase') change({ [step]: step === 'month' ? '' : typed.slice(0, -1) })
+    else if (step === 'year') change({ year: typeYear(typed, key) })
+    else {
+      const { text, done } = step === 'day' ? typeDay(typed, key) : typeMonth(typed, key)
+      change({ [step]: text }, done ? AFTER[step] : undefined)
+    }
   }
   useHardwareKeys(press)
   // The pressed key is gone with its step: a keyboard user goes on from the first key of the next one.
@@ -56,8 +65,15 @@ export function DatePad(props: DatePadProps) {
     refocus.current = false
   }, [step])
 
-  const monthName = draft.month === null ? '' : (monthNames[draft.month - 1] ?? '')
-  const shown: Record<DateStep, string> = { day: draft.day, month: monthName, year: draft.year }
+  // Sent back with a part missing: the pad opens at that part.
+  useEffect(() => {
+    const missing = unfinished(draft)
+    if (props.error && missing) setStep(missing)
+  }, [props.error])
+
+  const month = Number(draft.month)
+  const monthName = monthNames[month - 1] ?? ''
+  const shown: Record<DateStep, string> = { day: draft.day, month: monthName || draft.month, year: draft.year }
   const error = props.error ?? (isComplete(draft) && isoOf(draft) === null ? labels.invalid : undefined)
   return (
     <fieldset class={error ? 'pad date-pad pad-error' : 'pad date-pad'} aria-describedby={`${id}-error`}>
@@ -69,19 +85,27 @@ export function DatePad(props: DatePadProps) {
             type="button"
             class="date-step"
             aria-current={part === step ? 'step' : undefined}
-            onClick={() => setStep(part)}
+            onClick={() => open(part)}
           >
             <span class="date-step-label">{labels[part]}</span> <span class="date-step-value">{shown[part]}</span>
           </button>
         ))}
       </div>
-      <output class="sr-only">{value === null ? '' : `${shown.day} ${shown.month} ${shown.year}`}</output>
+      <output class="sr-only">{value === null ? '' : `${Number(shown.day)} ${shown.month} ${shown.year}`}</output>
       <ErrorText id={`${id}-error`}>{error}</ErrorText>
       <fieldset class="date-panel" aria-label={labels[step]} ref={panel}>
         {step === 'month' ? (
-          <MonthGrid names={monthNames} month={draft.month} onMonth={(month) => change({ month }, 'year')} />
+          <MonthGrid
+            names={monthNames}
+            month={month}
+            onMonth={(chosen) => change({ month: String(chosen).padStart(2, '0') }, 'year')}
+          />
         ) : (
-          <Keypad key={step} labels={{ erase: labels.erase, clear: labels.clear }} onKey={press} />
+          <Keypad
+            key={step}
+            labels={{ erase: labels.erase, clear: labels.clear, next: step === 'day' ? labels.next : undefined }}
+            onKey={press}
+          />
         )}
       </fieldset>
     </fieldset>
@@ -90,12 +114,13 @@ export function DatePad(props: DatePadProps) {
 
 interface MonthGridProps {
   names: readonly string[]
-  month: number | null
+  /** From 1 to 12; 0 while there is none. */
+  month: number
   onMonth: (month: number) => void
 }
 
 function MonthGrid({ names, month, onMonth }: MonthGridProps) {
-  const grid = useGridKeys(3, month === null ? 0 : month - 1)
+  const grid = useGridKeys(3, Math.max(month - 1, 0))
   return (
     <div class="month-grid" ref={grid.ref}>
       {names.map((name, index) => (

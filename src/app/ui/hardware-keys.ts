@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 
-/** What a key of a pad does: a digit, the decimal sign, erasing the last sign or all of them. */
-export type PadKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | 'decimal' | 'erase' | 'clear'
+/** What a key of a pad does: a digit, the decimal sign, going on to the next part, erasing the last sign or all. */
+export type PadKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | 'decimal' | 'next' | 'erase' | 'clear'
 
 /** True for the ten digit keys. */
 export const isDigit = (key: string): boolean => /^[0-9]$/.test(key)
@@ -9,6 +9,7 @@ export const isDigit = (key: string): boolean => /^[0-9]$/.test(key)
 function keyOf(event: KeyboardEvent): PadKey | undefined {
   if (isDigit(event.key)) return event.key as PadKey
   if (event.key === ',' || event.key === '.' || event.key === 'Decimal') return 'decimal'
+  if (event.key === '/' || event.key === '-') return 'next'
   if (event.key === 'Backspace') return 'erase'
   return event.key === 'Delete' ? 'clear' : undefined
 }

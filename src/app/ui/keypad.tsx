@@ -7,6 +7,8 @@ export interface KeypadLabels {
   clear: string
   /** Name of the decimal key, read out; without it there is none. */
   comma?: string | undefined
+  /** Words of the key that goes on to the next part; without them there is none. */
+  next?: string | undefined
 }
 
 interface KeypadProps {
@@ -16,12 +18,12 @@ interface KeypadProps {
 }
 
 /** As on a telephone; the two last ones stand in a fourth column, as on a cash machine. */
-const KEYS: readonly PadKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'decimal', '0', 'erase', 'clear']
+const KEYS: readonly PadKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'decimal', 'next', '0', 'erase', 'clear']
 
 /** A keypad: one tab stop, arrows move inside, always left to right. */
 export function Keypad({ labels, decimalSign = ',', onKey }: KeypadProps) {
   const grid = useGridKeys(3)
-  const keys = KEYS.filter((key) => key !== 'decimal' || labels.comma)
+  const keys = KEYS.filter((key) => (key !== 'decimal' || labels.comma) && (key !== 'next' || labels.next))
   return (
     <div class="keypad" dir="ltr" ref={grid.ref}>
       {keys.map((key, index) => (
@@ -40,6 +42,8 @@ export function Keypad({ labels, decimalSign = ',', onKey }: KeypadProps) {
   )
 }
 
+const ICONS = { erase: 'delete', clear: 'eraser', next: 'arrow-right' } as const
+
 interface FaceProps {
   keyName: PadKey
   labels: KeypadLabels
@@ -48,10 +52,10 @@ interface FaceProps {
 
 function Face({ keyName, labels, decimalSign }: FaceProps) {
   if (keyName === 'decimal') return decimalSign
-  if (keyName !== 'erase' && keyName !== 'clear') return keyName
+  if (keyName !== 'erase' && keyName !== 'clear' && keyName !== 'next') return keyName
   return (
     <>
-      <Icon name={keyName === 'erase' ? 'delete' : 'eraser'} />
+      <Icon name={ICONS[keyName]} />
       <span>{labels[keyName]}</span>
     </>
   )

@@ -13,6 +13,7 @@ export const datePadLabels = ({ t }: Words) => ({
   day: t('common.date.day'),
   month: t('common.date.month'),
   year: t('common.date.year'),
+  next: t('common.date.next'),
   erase: t('common.pad.erase'),
   clear: t('common.pad.clear'),
   invalid: t('questions.errors.noSuchDay'),
