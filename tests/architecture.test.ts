@@ -23,7 +23,6 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
 
 /** Files over 200 lines, each with the reason why it is not two files. */
 const LONG: Readonly<Record<string, string>> = {
-  'src/engine/day-context.ts': 'all that a rule may do, on one stack of running rules',
   'src/law/facts.ts': 'the table of every question',
 }
 
