@@ -1,16 +1,7 @@
 import type { IsoDate } from './dates'
-import { evaluator } from './evaluate'
 import type { Money } from './money'
-import {
-  type Answers,
-  answerKey,
-  type Decided,
-  type Decision,
-  type FactRef,
-  type Rule,
-  type Subject,
-  UNKNOWN,
-} from './types'
+import { supposing } from './supposing'
+import type { Answers, Decided, Decision, FactRef, Rule, Subject } from './types'
 
 export type Period = 'month' | 'year' | 'once'
 
@@ -55,64 +46,16 @@ export type Outcome =
   | { readonly kind: 'missing'; readonly facts: readonly FactRef[] }
   | { readonly kind: 'range'; readonly verdicts: readonly Verdict[]; readonly unknown: readonly FactRef[] }
 
-/** Situations supposed for unknown facts: beyond, a fact takes its extremes, then the end that the last one took. */
-const MAX_LEAVES = 64
-
 /** Decides benefits in one situation. An answer "je ne sais pas" is replaced by each plausible value in turn. */
 export function assessor(answers: Answers, date: IsoDate) {
-  const base = evaluator(answers, date)
+  const suppositions = supposing(answers, date)
   return {
     assess<S extends Subject>(rule: Rule<S, Verdict>, subject: S): Outcome {
-      const result = base.evaluate(rule, subject)
-      if (result.kind === 'known') return { kind: 'known', verdict: result.value }
-      return explore(rule, subject, answers, date, result.facts)
+      const found = suppositions(rule, subject)
+      if (found.missing.length > 0) return { kind: 'missing', facts: found.missing }
+      const [verdict] = found.values
+      if (found.unknown.length === 0 && verdict) return { kind: 'known', verdict }
+      return { kind: 'range', verdicts: found.values, unknown: found.unknown }
     },
   }
-}
-
-function explore<S extends Subject>(
-  rule: Rule<S, Verdict>,
-  subject: S,
-  answers: Answers,
-  date: IsoDate,
-  waiting: readonly FactRef[],
-): Outcome {
-  const verdicts: Verdict[] = []
-  const missing = new Map<string, FactRef>()
-  const unknown = new Map<string, FactRef>()
-
-  const visit = (known: Answers, facts: readonly FactRef[], leaves: number, end: 0 | -1): void => {
-    const unanswered = facts.filter((ref) => known.get(answerKey(ref.fact, ref.subject)) !== UNKNOWN)
-    const [first] = facts
-    if (unanswered.length > 0 || first === undefined) {
-      for (const ref of unanswered) missing.set(answerKey(ref.fact, ref.subject), ref)
-      return
-    }
-    const key = answerKey(first.fact, first.subject)
-    unknown.set(key, first)
-    const plausible = first.fact.plausible ?? []
-    const tried =
-      plausible.length * leaves <= MAX_LEAVES
-        ? plausible
-        : 2 * leaves <= MAX_LEAVES
-          ? [plausible[0], plausible.at(-1)]
-          : [plausible.at(end)]
-    for (const [index, value] of tried.entries()) {
-      const supposed = new Map(known).set(key, value)
-      const result = evaluator(supposed, date).evaluate(rule, subject)
-      if (result.kind === 'known') verdicts.push(result.value)
-      else
-        visit(
-          supposed,
-          result.facts,
-          leaves * tried.length,
-          tried.length === 1 ? end : 2 * index < tried.length ? 0 : -1,
-        )
-    }
-  }
-
-  visit(answers, waiting, 1, 0)
-  if (missing.size > 0) return { kind: 'missing', facts: [...missing.values()] }
-  if (verdicts.length === 0) return { kind: 'missing', facts: waiting }
-  return { kind: 'range', verdicts, unknown: [...unknown.values()] }
 }
