@@ -28,8 +28,23 @@ export function textOf(cents: number | null): string {
   return cents % 100 === 0 ? euros : `${euros}.${String(cents % 100).padStart(2, '0')}`
 }
 
+export interface AmountSigns {
+  group: string
+  decimal: string
+  currencyFirst: boolean
+}
+
 /** The signs that a language uses in amounts. */
-export function amountSigns(lang: string): { group: string; decimal: string; currencyFirst: boolean } {
+export function amountSigns(lang: string): AmountSigns {
+  const signs = known.get(lang) ?? readSigns(lang)
+  known.set(lang, signs)
+  return signs
+}
+
+/** Formatters are slow to make, and a pad is drawn at each key. */
+const known = new Map<string, AmountSigns>()
+
+function readSigns(lang: string): AmountSigns {
   const format = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR', numberingSystem: 'latn' })
   const parts = format.formatToParts(12345.6)
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? ''

@@ -13,6 +13,8 @@ export interface ScreenAction {
 export interface ScreenProps {
   title: ComponentChildren
   lead?: ComponentChildren
+  /** What matters most, under the title: beside the content on a wide page. */
+  summary?: ComponentChildren
   children?: ComponentChildren
   back?: ScreenAction | undefined
   primary?: ScreenAction | undefined
@@ -30,7 +32,7 @@ export interface ScreenProps {
  * starts there: give the element a `key` per question. Back is always first in the bar, the main action last.
  */
 export function Screen(props: ScreenProps) {
-  const { title, lead, children, back, primary, secondary, status, aside, hero, layout = 'split' } = props
+  const { title, lead, summary, children, back, primary, secondary, status, aside, hero, layout = 'split' } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -47,6 +49,7 @@ export function Screen(props: ScreenProps) {
             {title}
           </h1>
           {lead && <div class="screen-lead">{lead}</div>}
+          {summary && <div class="screen-summary">{summary}</div>}
         </div>
         <div class="screen-content">{children}</div>
         {aside && <div class="screen-aside">{aside}</div>}

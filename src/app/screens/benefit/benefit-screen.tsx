@@ -39,21 +39,23 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
     <Screen
       title={t(`${key}.name`)}
       lead={t(`${key}.summary`)}
-      layout="page"
+      layout="split"
       back={{ label: t('common.back'), onPress: onBack }}
+      summary={
+        <Card tone={standing === 'open' ? 'fir' : 'plain'} title={t(`results.verdict.${standing}`)}>
+          {text && (
+            <p class="verdict-amount">
+              <strong>{text}</strong> {perText(words, amount)}
+            </p>
+          )}
+          {note && (standing !== 'open' || finding.unknown.length > 0) && <p>{note}</p>}
+          {has(`${key}.amountNote`) && standing === 'open' && <p>{t(`${key}.amountNote`)}</p>}
+          {detailLines(words, finding).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Card>
+      }
     >
-      <Card tone={standing === 'open' ? 'fir' : 'plain'} title={t(`results.verdict.${standing}`)}>
-        {text && (
-          <p class="verdict-amount">
-            <strong>{text}</strong> {perText(words, amount)}
-          </p>
-        )}
-        {note && (standing !== 'open' || finding.unknown.length > 0) && <p>{note}</p>}
-        {has(`${key}.amountNote`) && standing === 'open' && <p>{t(`${key}.amountNote`)}</p>}
-        {detailLines(words, finding).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </Card>
       {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
       {stale && <Notice tone="warning">{t('results.stale.notice')}</Notice>}
       {conditions.length > 0 && (

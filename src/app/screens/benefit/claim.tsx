@@ -1,6 +1,7 @@
 import type { Benefit } from '../../../law/benefit'
 import type { Words } from '../../i18n/words'
 import { Card, DefinitionList, Disclosure } from '../../ui'
+import { Places } from '../places/places'
 import { steps } from './benefit-content'
 import { Cite, PageAddress } from './cite'
 
@@ -27,6 +28,10 @@ export function Claim({ words, benefit, kiosk }: Props) {
         {benefit.retroactivityMonths !== null && !(benefit.retroactivityMonths === 0 && has(`${key}.delay`)) && (
           <p>{t('results.benefit.retroactivity', { count: benefit.retroactivityMonths })}</p>
         )}
+      </Card>
+      <Card tone="stone" title={t('results.places.title')}>
+        <p>{t('results.places.text')}</p>
+        <Places words={words} callable={!kiosk} />
       </Card>
       {benefit.documents.length > 0 && (
         <Card title={t('results.benefit.documents')}>

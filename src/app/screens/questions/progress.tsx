@@ -3,7 +3,9 @@ import { Tag } from '../../ui'
 
 interface Props {
   readonly words: Words
+  /** Rights found so far. */
   readonly found: number
+  /** About how many questions remain; `null` while they are counted. */
   readonly left: number | null
 }
 

@@ -8,6 +8,7 @@ import { FACTS } from '../../../law/facts'
 import { demandeur, enfant, foyerFiscal1, menage, type Personne, ressource } from '../../../law/menage'
 import { DOUBLE_PRESS_MS } from '../../ui/button'
 import type { Drafts } from '../../walk/drafts'
+import { Progress } from './progress'
 import { QuestionScreen } from './question-screen'
 
 const fact = (id: string) => FACTS.find((known) => known.id === id) as unknown as Fact
@@ -23,8 +24,7 @@ function show(question: Question, answers: Answers = children) {
       question={question}
       answers={answers}
       today={TODAY}
-      found={2}
-      left={6}
+      progress={<Progress words={french} found={2} left={6} />}
       onAnswer={onAnswer}
       onResults={onResults}
       onBack={onBack}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { IsoDate } from '../../../engine/dates'
 import type { Question } from '../../../engine/questions'
@@ -10,7 +11,6 @@ import { inputOf } from '../../walk/inputs'
 import { needsName, subjectName } from '../../walk/people'
 import { questionWords } from '../../walk/question-words'
 import { AnswerInput } from './answer-input'
-import { Progress } from './progress'
 import { Rows } from './rows'
 import './questions.css'
 
@@ -19,17 +19,15 @@ interface Props {
   readonly question: Question
   readonly answers: Answers
   readonly today: IsoDate
-  /** Rights found so far. */
-  readonly found: number
-  /** About how many questions remain; `null` while they are counted. */
-  readonly left: number | null
+  /** What is found so far and how much is left. */
+  readonly progress: ComponentChildren
   readonly onAnswer: (drafts: Drafts) => void
   readonly onResults: () => void
   readonly onBack: () => void
 }
 
 /** One fact: of the household, of one person, or of several people or incomes at once. */
-export function QuestionScreen({ words, question, answers, today, found, left, onAnswer, onResults, onBack }: Props) {
+export function QuestionScreen({ words, question, answers, today, progress, onAnswer, onResults, onBack }: Props) {
   const { t } = words
   const { fact, subjects } = question
   const text = questionWords(words, question, today)
@@ -63,7 +61,7 @@ export function QuestionScreen({ words, question, answers, today, found, left, o
   return (
     <Screen
       title={text.title}
-      status={<Progress words={words} found={found} left={left} />}
+      status={progress}
       lead={text.help}
       aside={<Disclosure summary={t('questions.ui.why')}>{text.why}</Disclosure>}
       back={{ label: t('common.back'), onPress: onBack }}

@@ -9,7 +9,8 @@ import { factName } from '../../walk/question-words'
 interface Props {
   readonly words: Words
   readonly today: IsoDate
-  readonly title: string
+  /** Absent where what holds the list names it. */
+  readonly title?: string
   readonly shown: readonly Finding[]
   readonly taken: ReadonlyMap<string, Taken>
   readonly onTake: (benefitId: string, taken: Taken) => void
@@ -30,7 +31,7 @@ export function Findings({ words, today, title, shown, taken, onTake, onOpen }: 
   if (shown.length === 0) return null
   return (
     <section class="findings">
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       <ul>
         {shown.map((finding) => {
           const { id } = finding.benefit

@@ -25,6 +25,7 @@ function show(
       words={french}
       today={{ today: TODAY, trusted: options.trusted ?? true }}
       printer={options.printer ?? 'a4'}
+      kiosk={false}
       found={findings(benefits, new Map(), TODAY)}
       taken={options.taken ?? new Map()}
       onContinue={onContinue}
@@ -50,10 +51,25 @@ describe('results', () => {
 
   it('hides nothing: open, to be confirmed with what is missing, not open with a reason', () => {
     const { main } = show()
-    const titles = main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
-    expect(titles).toEqual([t('results.open'), t('results.undecided'), t('results.closed')])
+    const titles = main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent.replace(/\s/g, ' '))
+    expect(titles).toEqual([t('results.open'), t('results.next.title'), t('results.undecided')])
+    expect(main.getByText(t('results.closed', { count: 1 }))).toBeInTheDocument()
     expect(main.getByText(/Il manque encore.*Loyer/)).toBeInTheDocument()
     expect(main.getByText(t('droits.af.conditions.enfants.ko'))).toBeInTheDocument()
+  })
+
+  it('keeps the closed rights folded', async () => {
+    const { main, user } = show()
+    const closed = main.getByText(t('results.closed', { count: 1 }))
+    expect(closed.closest('details')?.open).toBe(false)
+    await user.click(closed)
+    expect(closed.closest('details')?.open).toBe(true)
+  })
+
+  it('says what to do next, and who helps', () => {
+    const { main } = show()
+    expect(main.getByText(t('results.next.print'))).toBeInTheDocument()
+    expect(main.getByText('France services Pays de Remiremont')).toBeInTheDocument()
   })
 
   it('opens a refused right too', async () => {

@@ -1,10 +1,11 @@
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import type { Taken } from '../../session/session'
-import { BigTotal, Button, Notice, Screen } from '../../ui'
+import { BigTotal, Button, Disclosure, Notice, Screen } from '../../ui'
 import type { Finding } from '../../walk/findings'
 import { openCount, standing, totals } from '../../walk/totals'
 import { Findings } from './findings-list'
+import { NextSteps } from './next-steps'
 import { PrintSheet } from './print-sheet'
 import { totalWords } from './total-words'
 import './results.css'
@@ -13,6 +14,8 @@ interface Props {
   readonly words: Words
   readonly today: Today
   readonly printer: 'none' | 'a4'
+  /** On a terminal no link leaves the product. */
+  readonly kiosk: boolean
   readonly found: readonly Finding[]
   readonly taken: ReadonlyMap<string, Taken>
   readonly onTake: (benefitId: string, taken: Taken) => void
@@ -24,11 +27,12 @@ interface Props {
   readonly onEnd: () => void
 }
 
-/** All rights, nothing hidden: open, to be confirmed, not open. */
+/** The sum, the open rights, what to do next, then all others: those that are closed wait folded, none is hidden. */
 export function ResultsScreen(props: Props) {
-  const { words, today, printer, found, taken, onAnswers, onContinue, onBack, onEnd } = props
+  const { words, today, printer, kiosk, found, taken, onAnswers, onContinue, onBack, onEnd } = props
   const { t } = words
   const sums = totals(found, taken)
+  const closed = nearestFirst(standing(found, 'closed'))
   const end = { label: t('results.end'), onPress: onEnd, icon: 'log-out' as const }
   const lists = { ...props, today: today.today }
   return (
@@ -36,30 +40,45 @@ export function ResultsScreen(props: Props) {
       <div class="results no-print">
         <Screen
           title={t('results.title')}
-          layout="page"
+          layout="split"
           back={{ label: t('common.back'), onPress: onBack }}
           secondary={onContinue && end}
           primary={onContinue ? { label: t('results.continue'), onPress: onContinue } : end}
+          summary={
+            <>
+              <BigTotal {...totalWords(words, sums, openCount(found))} />
+              {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
+              <div class="results-tools">
+                {printer !== 'none' && (
+                  <Button icon="printer" onPress={() => window.print()}>
+                    {t('results.print')}
+                  </Button>
+                )}
+                <Button icon="list-checks" onPress={onAnswers}>
+                  {t('results.answers')}
+                </Button>
+              </div>
+            </>
+          }
         >
-          <BigTotal {...totalWords(words, sums, openCount(found))} />
-          {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
-          <div class="results-tools">
-            <Button icon="list-checks" onPress={onAnswers}>
-              {t('results.answers')}
-            </Button>
-            {printer !== 'none' && (
-              <Button icon="printer" onPress={() => window.print()}>
-                {t('results.print')}
-              </Button>
-            )}
-          </div>
           <Findings {...lists} title={t('results.open')} shown={standing(found, 'open')} />
+          <NextSteps words={words} some={openCount(found) > 0} printer={printer !== 'none'} kiosk={kiosk} />
           <Findings {...lists} title={t('results.undecided')} shown={standing(found, 'undecided', 'refer')} />
-          <Findings {...lists} title={t('results.closed')} shown={standing(found, 'closed')} />
+          {closed.length > 0 && (
+            <Disclosure summary={t('results.closed', { count: closed.length })}>
+              <Findings {...lists} shown={closed} />
+            </Disclosure>
+          )}
           <Notice>{t('results.estimate')}</Notice>
         </Screen>
       </div>
       {printer !== 'none' && <PrintSheet words={words} today={today.today} found={found} taken={taken} />}
     </>
   )
+}
+
+/** Closed by an amount of money, which can change within months: these come first. */
+const nearestFirst = (closed: readonly Finding[]): readonly Finding[] => {
+  const byMoney = ({ reasons }: Finding) => reasons.some(({ comparison }) => comparison?.unit === 'money')
+  return [...closed].sort((a, b) => Number(byMoney(b)) - Number(byMoney(a)))
 }

@@ -13,8 +13,9 @@ import { AnswersScreen } from '../answers/answers-screen'
 import { BenefitScreen } from '../benefit/benefit-screen'
 import { QuestionScreen } from '../questions/question-screen'
 import { ResultsScreen } from '../results/results-screen'
+import { CountedProgress } from './counted-progress'
 import type { Step } from './steps'
-import { useRemaining } from './use-remaining'
+import { useSoon } from './use-soon'
 
 interface Props {
   readonly words: Words
@@ -33,7 +34,9 @@ interface Props {
 /** The screen of the present step, and what leads from it to the next. */
 export function VisitScreen({ words, today, printer, kiosk, session, visit, found, trail, step, onEnd }: Props) {
   const { answers, taken } = visit
-  const left = useRemaining(answers, today.today)
+  const soon = useSoon(step)
+  const back = () => soon(trail.back)
+  const open = (to: Step) => soon(() => trail.go(to))
   const results = () => trail.go({ screen: 'results' })
   const ask = (question: Question | undefined) => {
     if (question) trail.go({ screen: 'questions', question, editing: false })
@@ -58,11 +61,10 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
         question={question}
         answers={answers}
         today={today.today}
-        found={openCount(found)}
-        left={left}
-        onAnswer={(drafts) => record(question, drafts)}
-        onResults={results}
-        onBack={trail.back}
+        progress={<CountedProgress words={words} answers={answers} today={today.today} found={openCount(found)} />}
+        onAnswer={(drafts) => soon(() => record(question, drafts))}
+        onResults={() => soon(results)}
+        onBack={back}
       />
     )
   }
@@ -75,7 +77,7 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
         kiosk={kiosk}
         answers={answers}
         finding={findingOf(found, step.benefitId)}
-        onBack={trail.back}
+        onBack={back}
       />
     )
   }
@@ -86,9 +88,9 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
         answers={answers}
         today={today.today}
         undecided={next(found) !== undefined}
-        onChange={(fact, subject) => trail.go({ screen: 'questions', question: again(fact, subject), editing: true })}
-        onContinue={() => ask(next(found))}
-        onBack={trail.back}
+        onChange={(fact, subject) => open({ screen: 'questions', question: again(fact, subject), editing: true })}
+        onContinue={() => soon(() => ask(next(found)))}
+        onBack={back}
       />
     )
   }
@@ -97,13 +99,14 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
       words={words}
       today={today}
       printer={printer}
+      kiosk={kiosk}
       found={found}
       taken={taken}
       onTake={session.take}
-      onOpen={(benefitId) => trail.go({ screen: 'benefit', benefitId })}
-      onAnswers={() => trail.go({ screen: 'answers' })}
-      onContinue={next(found) && (() => ask(next(found)))}
-      onBack={trail.back}
+      onOpen={(benefitId) => open({ screen: 'benefit', benefitId })}
+      onAnswers={() => open({ screen: 'answers' })}
+      onContinue={next(found) && (() => soon(() => ask(next(found))))}
+      onBack={back}
       onEnd={onEnd}
     />
   )

@@ -1,0 +1,18 @@
+import type { IsoDate } from '../../../engine/dates'
+import type { Answers } from '../../../engine/types'
+import type { Words } from '../../i18n/words'
+import { Progress } from '../questions/progress'
+import { useRemaining } from './use-remaining'
+
+interface Props {
+  readonly words: Words
+  readonly answers: Answers
+  readonly today: IsoDate
+  /** Rights found so far. */
+  readonly found: number
+}
+
+/** Counts apart from the screen: only this line is drawn again when the count is known. */
+export function CountedProgress({ words, answers, today, found }: Props) {
+  return <Progress words={words} found={found} left={useRemaining(answers, today)} />
+}
