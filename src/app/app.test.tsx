@@ -13,6 +13,7 @@ function show(terminal?: Terminal) {
   return { onPresence, user: userEvent.setup() }
 }
 const title = () => within(screen.getByRole('main')).getByRole('heading', { level: 1 })
+const reached = (key: string) => waitFor(() => expect(title()).toHaveTextContent(said(key)))
 const enter = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(screen.getByRole('button', { name: new RegExp(said('start.door.title')) }))
   await waitFor(() => expect(title()).toHaveTextContent(said('questions.foyer.title')), { timeout: 5000 })
@@ -34,9 +35,36 @@ describe('the walk', () => {
     const { user } = show()
     await enter(user)
     await user.click(screen.getByRole('button', { name: said('questions.ui.see') }))
-    expect(title()).toHaveTextContent(said('results.title'))
+    await reached('results.title')
     await user.click(screen.getByRole('button', { name: said('common.back') }))
-    await waitFor(() => expect(title()).toHaveTextContent(said('questions.foyer.title')))
+    await reached('questions.foyer.title')
+  })
+
+  it('is not confused by presses that come before the next screen is drawn', async () => {
+    const { user } = show()
+    await enter(user)
+    fireEvent.click(screen.getByRole('button', { name: said('questions.ui.see') }))
+    expect(title()).toHaveTextContent(said('questions.foyer.title'))
+    fireEvent.click(screen.getByRole('button', { name: said('questions.ui.continue') }))
+    fireEvent.click(screen.getByRole('button', { name: said('common.back') }))
+    await reached('results.title')
+    await new Promise((done) => setTimeout(done, 150))
+    expect(title()).toHaveTextContent(said('results.title'))
+    await user.click(screen.getByRole('button', { name: said('kiosk.quit') }))
+    await reached('kiosk.end.title')
+    await waitFor(() => expect(history.state).toBeNull())
+  })
+
+  it('leaves nothing to do after "Effacer et quitter", even pressed right after something else', async () => {
+    const { user } = show()
+    await enter(user)
+    fireEvent.click(screen.getByRole('button', { name: said('questions.ui.continue') }))
+    fireEvent.click(screen.getByRole('button', { name: said('kiosk.quit') }))
+    await reached('kiosk.end.title')
+    await waitFor(() => expect(history.state).toBeNull())
+    await new Promise((done) => setTimeout(done, 150))
+    expect(title()).toHaveTextContent(said('kiosk.end.title'))
+    expect(history.state).toBeNull()
   })
 
   it('changes an answer from the list and comes back to the list', async () => {
@@ -44,11 +72,12 @@ describe('the walk', () => {
     await enter(user)
     await user.click(screen.getByRole('button', { name: said('common.household.addChild') }))
     await user.click(screen.getByRole('button', { name: said('questions.ui.continue') }))
+    await waitFor(() => expect(title()).not.toHaveTextContent(said('questions.foyer.title')))
     await user.click(screen.getByRole('button', { name: said('questions.ui.see') }))
-    await user.click(screen.getByRole('button', { name: said('results.answers') }))
-    expect(screen.getByText(/avec 1 enfant/)).toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: said('results.answers') }))
+    expect(await screen.findByText(/avec 1 enfant/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: /Changer/ }))
-    await user.click(screen.getByRole('button', { name: said('common.household.removeChild', { number: 1 }) }))
+    await user.click(await screen.findByRole('button', { name: said('common.household.removeChild', { number: 1 }) }))
     await user.click(screen.getByRole('button', { name: said('questions.ui.continue') }))
     await waitFor(() => expect(title()).toHaveTextContent(said('results.list.title')))
     expect(screen.queryByText(/avec 1 enfant/)).toBeNull()

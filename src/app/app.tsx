@@ -11,6 +11,7 @@ import type { Terminal } from './kiosk/terminal'
 import { hashOf, screenOf } from './routes'
 import { StartScreen } from './screens/start/start-screen'
 import type { EndProps, VisitProps } from './screens/visit/props'
+import { afterPaint } from './session/after-paint'
 import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from './session/preferences'
 
 export interface AppProps {
@@ -76,13 +77,15 @@ export function App({ terminal, today, contentDay, onPresence, children }: AppPr
 
   const open = () => {
     setPhase('loading')
-    load(language).then(
-      (ready) => {
-        setLoaded(ready)
-        setInterrupted(false)
-        setPhase('visit')
-      },
-      () => setPhase('failed'),
+    afterPaint(() =>
+      load(language).then(
+        (ready) => {
+          setLoaded(ready)
+          setInterrupted(false)
+          setPhase('visit')
+        },
+        () => setPhase('failed'),
+      ),
     )
   }
   const end = useCallback(() => setPhase('end'), [])

@@ -39,6 +39,9 @@ export function formats(language: Language): Formats {
   const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
   const month = once(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
   const monthName = once(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
+  const monthNames = once(() =>
+    Array.from({ length: 12 }, (_, index) => monthName().format(new Date(Date.UTC(2025, index, 1)))),
+  )
   const rate = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }))
   const number = once(() => new Intl.NumberFormat(locale))
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
@@ -50,7 +53,7 @@ export function formats(language: Language): Formats {
     number: (value) => number().format(value),
     list: (items) => list().format(items),
     get monthNames() {
-      return Array.from({ length: 12 }, (_, index) => monthName().format(new Date(Date.UTC(2025, index, 1))))
+      return monthNames()
     },
   }
 }

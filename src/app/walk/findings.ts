@@ -47,14 +47,33 @@ export function findingsOnce(benefits: readonly Benefit[], answers: Answers, tod
 
 /** Every right of the register in one situation. A rule that fails is told apart, and leaves the others alone. */
 export function findings(benefits: readonly Benefit[], answers: Answers, today: IsoDate): readonly Finding[] {
-  const assess = assessor(answers, computedOn(today)).assess
-  return benefits.map((benefit) => {
+  return benefits.map(finder(answers, today))
+}
+
+/** `findings`, with a pause after each right. */
+export function* findingsInSteps(
+  benefits: readonly Benefit[],
+  answers: Answers,
+  today: IsoDate,
+): Generator<undefined, readonly Finding[]> {
+  const find = finder(answers, today)
+  const found: Finding[] = []
+  for (const benefit of benefits) {
+    found.push(find(benefit))
+    yield
+  }
+  return found
+}
+
+function finder(answers: Answers, today: IsoDate): (benefit: Benefit) => Finding {
+  const { assess } = assessor(answers, computedOn(today))
+  return (benefit) => {
     try {
       return findingOf(benefit, assess(benefit.rule, menage))
     } catch {
-      return { ...nothing(benefit), standing: 'refer' as const }
+      return { ...nothing(benefit), standing: 'refer' }
     }
-  })
+  }
 }
 
 const nothing = (benefit: Benefit): Finding => ({

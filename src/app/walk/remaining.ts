@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../engine/dates'
 import { type Answers, answerKey, type Fact, type Subject, UNKNOWN } from '../../engine/types'
 import type { Benefit } from '../../law/benefit'
-import { findings } from './findings'
+import { findingsInSteps } from './findings'
 import { inputOf } from './inputs'
 import { next } from './next'
 import { personOf } from './people'
@@ -25,7 +25,7 @@ const factIdOf = (key: string): string => key.slice(0, key.indexOf('@'))
 
 /**
  * About how many questions are left: those that come when each is answered in the most usual way. Yields after each
- * supposed question, so that a screen can count in small slices of time and stay quick to the touch.
+ * right, so that a screen can count in small slices of time and stay quick to the touch.
  */
 export function* countRemaining(
   benefits: readonly Benefit[],
@@ -36,12 +36,11 @@ export function* countRemaining(
   // What the visitor does not know is supposed too: exploring all its values would not change the count by much.
   for (const [key, value] of answers) if (value === UNKNOWN) supposed.set(key, inputOf(factIdOf(key)).typical)
   for (let count = 0; count < MOST; count += 1) {
-    const question = next(findings(benefits, supposed, today))
+    const question = next(yield* findingsInSteps(benefits, supposed, today))
     if (!question) return count
     for (const subject of question.subjects) {
       supposed.set(answerKey(question.fact, subject), typical(question.fact, subject))
     }
-    yield
   }
   return MOST
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { afterPaint } from '../../session/after-paint'
 
 /**
@@ -7,7 +7,8 @@ import { afterPaint } from '../../session/after-paint'
  */
 export function useSoon(step: unknown): (work: () => void) => void {
   const cancel = useRef<(() => void) | undefined>(undefined)
-  useEffect(() => () => cancel.current?.(), [step])
+  // Laid, not passive: a visit may end before passive effects run.
+  useLayoutEffect(() => () => cancel.current?.(), [step])
   const [soon] = useState(() => (work: () => void) => {
     if (cancel.current) return
     const screen = document.querySelector('main')

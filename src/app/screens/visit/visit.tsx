@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { BENEFITS } from '../../../law/benefits'
 import { idleLimits } from '../../kiosk/idle'
 import { IdleGuard } from '../../kiosk/idle-guard'
@@ -29,7 +29,8 @@ export function Visit(props: VisitProps) {
   const reading = isReading(step)
   const limits = useMemo(() => idleLimits(reading, terminal?.idleSeconds), [reading, terminal])
 
-  useEffect(
+  // Laid, not passive: a visit may end before passive effects run.
+  useLayoutEffect(
     () => () => {
       trail.leave()
       session.wipe()
