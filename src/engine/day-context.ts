@@ -1,16 +1,14 @@
 import type { IsoDate } from './dates'
 import { numbering } from './numbering'
 import { type Parameter, type ParameterRead, readOn, valueOn } from './parameter'
-import { type Cell, parametersSince, type Situation, SUSPENDED, same } from './situation'
+import { type Cell, deduplicated, parametersSince, type Situation, SUSPENDED, same } from './situation'
 import {
-  answerKey,
   type Comparison,
   type Condition,
   type Context,
   type Decided,
   type Decision,
   type Fact,
-  type FactRef,
   type Rule,
   RuleCycle,
   type Subject,
@@ -29,6 +27,8 @@ export class DayContext implements Context {
     readonly date: IsoDate,
     private readonly situation: Situation,
     private readonly days: Map<IsoDate, DayContext>,
+    /** The days of a situation in which less is known: what was known there is known here. */
+    private readonly before?: ReadonlyMap<IsoDate, DayContext>,
   ) {
     this.answeredOn = situation.answeredOn
   }
@@ -63,7 +63,7 @@ export class DayContext implements Context {
   at(day: IsoDate): Context {
     let context = this.days.get(day)
     if (!context) {
-      context = new DayContext(day, this.situation, this.days)
+      context = new DayContext(day, this.situation, this.days, this.before)
       this.days.set(day, context)
     }
     return context
@@ -110,7 +110,18 @@ export class DayContext implements Context {
       caller: undefined,
     }
     this.cells[number] = cell
-    return this.run(rule, subject, cell)
+    const earlier = this.before && this.knownBefore(number, subject)
+    return earlier ? known(cell, earlier.value) : this.run(rule, subject, cell)
+  }
+
+  /** The cell of a rule that was known although less was. */
+  private knownBefore(number: number, subject: Subject): Cell | undefined {
+    const day = this.before?.get(this.date)
+    if (!day) return undefined
+    for (let cell = day.cells[number]; cell; cell = cell.next) {
+      if (same(cell.subject, subject)) return cell.state === 'known' ? cell : undefined
+    }
+    return day.knownBefore(number, subject)
   }
 
   private run<S extends Subject, V>(rule: Rule<S, V>, subject: S, cell: Cell): Cell {
@@ -180,14 +191,4 @@ function known(cell: Cell, value: unknown): Cell {
   cell.value = value
   cell.state = 'known'
   return cell
-}
-
-function deduplicated(facts: FactRef[]): FactRef[] {
-  if (facts.length < 2) return facts
-  const seen = new Map<string, FactRef>()
-  for (const ref of facts) {
-    const key = answerKey(ref.fact, ref.subject)
-    if (!seen.has(key)) seen.set(key, ref)
-  }
-  return [...seen.values()]
 }

@@ -6,12 +6,18 @@ import { type Answers, type Result, type Rule, RuleCycle, type Subject } from '.
 /** One situation on its days. Memoises across calls: ask it every benefit. */
 export interface Evaluator {
   evaluate<S extends Subject, V>(rule: Rule<S, V>, subject: S): Result<V>
+  /** The same situation with answers to what was unknown; what was known without them is not computed again. */
+  knowing(more: Answers): Evaluator
 }
 
 /** Prepares an evaluation of rules over answers on a day. Pure: reads no clock, keeps nothing after it is dropped. */
-export function evaluator(answers: Answers, answeredOn: IsoDate, options: Options = {}): Evaluator {
+export const evaluator = (answers: Answers, answeredOn: IsoDate, options: Options = {}): Evaluator =>
+  evaluatorOf(new Situation(answers, answeredOn, options))
+
+function evaluatorOf(situation: Situation, before?: ReadonlyMap<IsoDate, DayContext>): Evaluator {
+  const { answeredOn, options } = situation
   const days = new Map<IsoDate, DayContext>()
-  const root = new DayContext(answeredOn, new Situation(answers, answeredOn, options), days)
+  const root = new DayContext(answeredOn, situation, days, before)
   days.set(answeredOn, root)
   return {
     evaluate<S extends Subject, V>(rule: Rule<S, V>, subject: S): Result<V> {
@@ -20,5 +26,7 @@ export function evaluator(answers: Answers, answeredOn: IsoDate, options: Option
       if (state === 'running') throw new RuleCycle([rule.id])
       return node ? { kind: 'known', value: value as V, trace: node } : { kind: 'known', value: value as V }
     },
+    // A trace shows all steps: nothing is taken over.
+    knowing: (more) => evaluatorOf(new Situation(more, answeredOn, options), options.trace ? undefined : days),
   }
 }

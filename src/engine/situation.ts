@@ -88,3 +88,14 @@ export function parametersSince(node: TraceNode, firstParameter: number, firstCh
     ...node.children.slice(firstChild).flatMap((child) => child.parameters),
   ]
 }
+
+/** Each fact once, in order. */
+export function deduplicated(facts: FactRef[]): FactRef[] {
+  if (facts.length < 2) return facts
+  const seen = new Map<string, FactRef>()
+  for (const ref of facts) {
+    const key = answerKey(ref.fact, ref.subject)
+    if (!seen.has(key)) seen.set(key, ref)
+  }
+  return [...seen.values()]
+}

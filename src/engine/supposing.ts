@@ -77,7 +77,7 @@ export function supposing(answers: Answers, date: IsoDate) {
     if (!node) {
       const supposed = new Map(parent.answers)
       for (const [index, ref] of refs.entries()) supposed.set(keyOf(ref), values[index])
-      const evaluation = evaluator(supposed, date)
+      const evaluation = parent.evaluation.knowing(supposed)
       node = { ...parent, answers: supposed, evaluation, path, depth: parent.depth + refs.length, ...more }
       nodes.set(path, node)
     }
