@@ -29,8 +29,16 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** Formats of a language, all from `Intl`. */
+const known = new Map<Language, Formats>()
+
+/** Formats of a language, all from `Intl`; those that the start screen made serve the visit too. */
 export function formats(language: Language): Formats {
+  const made = known.get(language) ?? make(language)
+  known.set(language, made)
+  return made
+}
+
+function make(language: Language): Formats {
   const locale = LOCALES[language]
   const euros = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }))
   const wholeEuros = once(

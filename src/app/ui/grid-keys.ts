@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks'
 
 export interface GridKeys {
   ref: RefObject<HTMLDivElement | null>
+  /** Index of the button that is the tab stop. */
+  current: number
   /** What the button at that index of the grid needs. */
   cell: (index: number) => { tabIndex: number; onFocus: () => void; onKeyDown: (event: KeyboardEvent) => void }
 }
@@ -32,5 +34,5 @@ export function useGridKeys(columns: number, start = 0): GridKeys {
     onFocus: () => setCurrent(index),
     onKeyDown: (event: KeyboardEvent) => move(event, index),
   })
-  return { ref, cell }
+  return { ref, current, cell }
 }

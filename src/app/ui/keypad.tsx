@@ -1,4 +1,5 @@
-import { useGridKeys } from './grid-keys'
+import { useMemo, useRef } from 'preact/hooks'
+import { type GridKeys, useGridKeys } from './grid-keys'
 import type { PadKey } from './hardware-keys'
 import { Icon } from './icon'
 
@@ -13,16 +14,23 @@ export interface KeypadLabels {
 
 interface KeypadProps {
   labels: KeypadLabels
-  decimalSign?: string | undefined
+  decimalSign?: string
   onKey: (key: PadKey) => void
 }
 
 /** As on a telephone; the two last ones stand in a fourth column, as on a cash machine. */
 const KEYS: readonly PadKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'decimal', 'next', '0', 'erase', 'clear']
 
-/** A keypad: one tab stop, arrows move inside, always left to right. */
+/** A keypad: one tab stop, arrows move inside, always left to right. A key that is typed does not draw it again. */
 export function Keypad({ labels, decimalSign = ',', onKey }: KeypadProps) {
   const grid = useGridKeys(3)
+  const latest = useRef(onKey)
+  latest.current = onKey
+  const draw = () => keypad({ labels, decimalSign, onKey: (key) => latest.current(key) }, grid)
+  return useMemo(draw, [...Object.values(labels), decimalSign, grid.current])
+}
+
+function keypad({ labels, decimalSign, onKey }: Required<KeypadProps>, grid: GridKeys) {
   const keys = KEYS.filter((key) => (key !== 'decimal' || labels.comma) && (key !== 'next' || labels.next))
   return (
     <div class="keypad" dir="ltr" ref={grid.ref}>
