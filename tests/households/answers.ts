@@ -67,7 +67,8 @@ export function answersOf(oracle: OracleHousehold): Answers {
 
   say(facts.foyer, menage, { conjoint: enCouple, enfants: children.map((child) => child.id) })
   if (household.union) say(facts.union, menage, UNIONS[household.union])
-  say(facts.commune, menage, household.commune)
+  // The product serves the Vosges: a household from elsewhere is computed as one of here, and differs in the table.
+  say(facts.commune, menage, household.commune.startsWith('88') ? household.commune : 'autre')
   say(facts.nationalite, menage, ({ FR: 'FR', EU: 'UE', other: 'autre' } as const)[household.nationality])
   say(facts.anneesTitreSejour, menage, household.permitYears ?? 0)
   say(facts.epargne, menage, euros(household.savings))
