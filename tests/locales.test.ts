@@ -18,7 +18,7 @@ function isPartOfQuestion(key: string): boolean {
   const [, fact = '', part = '', option = ''] = key.split('.')
   const input = INPUTS[fact]
   if (/^options(You)?$/.test(part)) return input !== undefined && 'options' in input && input.options.includes(option)
-  return /^(title|titleYou|titleOne|short|why|help|none|unit)$/.test(part) && option === ''
+  return /^(title|titleYou|titleOne|titleChild|titleChildren|short|why|help|none|unit)$/.test(part) && option === ''
 }
 
 describe.each(LANGUAGES)('words in %s', (language) => {

@@ -29,8 +29,8 @@ describe('list of answers', () => {
         'Vous',
         [
           'Revenus = Salaire',
-          'Montant actuel (Salaire : Vous) = 1 200,50 € par mois',
-          'Même montant depuis (Salaire : Vous) = Depuis le début de 2024, ou avant',
+          'Montant actuel (Votre salaire) = 1 200,50 € par mois',
+          'Même montant depuis (Votre salaire) = Depuis le début de 2024, ou avant',
         ],
       ],
       ['Enfant 1', ['Date de naissance = 12 mars 2015']],

@@ -45,7 +45,7 @@ export function noteOf(words: Words, finding: Finding, factName: (factId: string
   if (finding.unknown.length > 0 && finding.standing !== 'closed') {
     return t('results.note.unknown', { facts: names(finding.unknown) })
   }
-  if (finding.standing === 'open') return finding.amount ? null : list(detailLines(words, finding))
+  if (finding.standing === 'open') return finding.amount ? null : detailLines(words, finding).join('. ')
   const [reason] = finding.reasons
   const key = reason && `${lawKey(reason.id, 'conditions')}.ko`
   return key && has(key) ? t(key) : null

@@ -16,7 +16,9 @@ describe('names', () => {
     [conjoint, 'Votre conjoint ou conjointe'],
     [enfant('enfant1'), 'Enfant 1'],
     [enfant('enfant3'), 'Enfant 2, 12 mars 2015'],
-    [ressource(demandeur, 'salaire'), 'Salaire\u00a0: Vous'],
+    [ressource(demandeur, 'salaire'), 'Votre salaire'],
+    [ressource(conjoint, 'retraite'), 'Retraite de votre conjoint ou conjointe'],
+    [ressource(enfant('enfant3'), 'salaire'), 'Salaire\u00a0: Enfant 2'],
     [foyerFiscal1, 'Votre avis d’impôt à vous'],
     [foyerFiscal2, 'L’avis d’impôt de votre conjoint ou conjointe'],
   ])('%o', (subject, name) => {

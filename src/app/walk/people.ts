@@ -45,12 +45,18 @@ export function personWithBirth(words: Words, answers: Answers, personne: Person
 /** Name of whatever an answer is about, as the title of its line. */
 export function subjectName(words: Words, answers: Answers, subject: Subject): string {
   const { t } = words
-  if (isIncome(subject)) {
-    const income = t(`questions.typesRessources.options.${subject.type}`)
-    return t('common.people.income', { income, name: personName(words, answers, subject.personne) })
-  }
+  if (isIncome(subject)) return incomeName(words, answers, subject)
   if (isPerson(subject)) return personWithBirth(words, answers, subject)
   const twoNotices = answered(answers, union, menage) === 'concubinage'
   if (subject.id === 'foyerFiscal1') return t(twoNotices ? 'common.people.notice1' : 'common.people.notice')
   return subject.id === 'foyerFiscal2' ? t('common.people.notice2') : t('common.people.household')
+}
+
+/** "Votre salaire", "Salaire de votre conjoint ou conjointe", "Salaire : Enfant 2". */
+function incomeName(words: Words, answers: Answers, { type, personne }: Ressource): string {
+  const { t } = words
+  if (personne.role === 'demandeur') return t(`common.people.yours.${type}`)
+  const income = t(`questions.typesRessources.options.${type}`)
+  if (personne.role === 'conjoint') return t('common.people.incomePartner', { income })
+  return t('common.people.income', { income, name: personName(words, answers, personne) })
 }

@@ -28,7 +28,12 @@ export function questionWords(words: Words, question: Question, today: IsoDate):
   const filled = blanks(words, today)
   const only = question.subjects.length === 1 ? question.subjects[0] : undefined
   const you = only !== undefined && personOf(only)?.role === 'demandeur'
-  const titles = [...(you ? [`${key}.titleYou`] : []), ...(only ? [`${key}.titleOne`] : [])]
+  const ofChildren = question.subjects.every((subject) => personOf(subject)?.role === 'enfant')
+  const titles = [
+    ...(ofChildren ? [`${key}.${only ? 'titleChild' : 'titleChildren'}`] : []),
+    ...(you ? [`${key}.titleYou`] : []),
+    ...(only ? [`${key}.titleOne`] : []),
+  ]
   const optionsYou = you && has(`${key}.optionsYou`)
   return {
     title: t(titles.find(has) ?? `${key}.title`, filled),

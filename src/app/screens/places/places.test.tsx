@@ -9,7 +9,7 @@ it('shows name, address, telephone of each place, and the date of the source', (
   for (const { nom, adresse, telephone, source, asOf } of FRANCE_SERVICES) {
     for (const text of [nom, adresse, telephone]) expect(screen.getByText(text)).toBeInTheDocument()
     expect(
-      screen.getByText(said('results.places.source', { source: source.title, day: french.day(asOf) })),
+      screen.getByText(said('results.places.source', { source: source.title, month: french.month(asOf) })),
     ).toBeInTheDocument()
   }
   expect(screen.queryByRole('link')).toBeNull()

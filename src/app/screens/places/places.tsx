@@ -10,7 +10,7 @@ interface Props {
 
 /** The France services of the territory: where somebody helps to claim, free of charge, with the date of the source. */
 export function Places({ words, callable }: Props) {
-  const { t, day } = words
+  const { t, month } = words
   const [first] = FRANCE_SERVICES
   return (
     <div class="places">
@@ -24,7 +24,9 @@ export function Places({ words, callable }: Props) {
         ))}
       </ul>
       {first && (
-        <p class="place-source">{t('results.places.source', { source: first.source.title, day: day(first.asOf) })}</p>
+        <p class="place-source">
+          {t('results.places.source', { source: first.source.title, month: month(first.asOf) })}
+        </p>
       )}
     </div>
   )

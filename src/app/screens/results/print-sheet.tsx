@@ -2,11 +2,14 @@ import type { IsoDate } from '../../../engine/dates'
 import type { Benefit } from '../../../law/benefit'
 import type { Words } from '../../i18n/words'
 import type { Taken } from '../../session/session'
-import { amountText, noteOf, perText } from '../../walk/benefit-words'
+import { amountText, detailLines, noteOf, perText } from '../../walk/benefit-words'
 import { computedOn, type Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
-import { standing } from '../../walk/totals'
+import { openCount, standing, totals } from '../../walk/totals'
 import { shortAddress, steps } from '../benefit/benefit-content'
+import { Places } from '../places/places'
+import { mostFirst } from './order'
+import { totalWords } from './total-words'
 
 interface Props {
   readonly words: Words
@@ -18,13 +21,22 @@ interface Props {
 /** The sheet to take away, black on white: what to claim, how, where, with which papers. No answer is on it. */
 export function PrintSheet({ words, today, found, taken }: Props) {
   const { t, day } = words
-  const toClaim = standing(found, 'open').filter(({ benefit }) => taken.get(benefit.id) !== 'receives')
+  const toClaim = mostFirst(standing(found, 'open')).filter(({ benefit }) => taken.get(benefit.id) !== 'receives')
   const undecided = standing(found, 'undecided', 'refer')
+  const total = totalWords(words, totals(found, taken), openCount(found))
   return (
     <article class="print-sheet" aria-label={t('print.title')}>
       <h1>{t('print.title')}</h1>
       <p>{t('print.date', { day: day(today), law: day(computedOn(today)) })}</p>
+      <p class="print-total">
+        {total.label} <strong>{total.amount}</strong> {total.note}
+      </p>
       <p>{t('results.estimate')}</p>
+      <section class="print-places">
+        <h2>{t('results.places.title')}</h2>
+        <p>{t('results.places.text')}</p>
+        <Places words={words} callable={false} />
+      </section>
       {toClaim.map((finding) => (
         <ToClaim key={finding.benefit.id} words={words} finding={finding} />
       ))}
@@ -46,24 +58,33 @@ export function PrintSheet({ words, today, found, taken }: Props) {
 }
 
 function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
-  const { t, day } = words
+  const { t, has, day } = words
   const { benefit, amount } = finding
   const { id } = benefit
   return (
     <section>
-      <h2>{t(`droits.${id}.name`)}</h2>
-      {amount && (
-        <p class="print-amount">
-          {amountText(words, amount)} {perText(words, amount)}
-        </p>
-      )}
+      <h2>
+        {t(`droits.${id}.name`)}
+        {amount && (
+          <>
+            {' '}
+            <span class="print-amount">
+              {amountText(words, amount)} {perText(words, amount)}
+            </span>
+          </>
+        )}
+      </h2>
+      {detailLines(words, finding).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <h3>{t('results.benefit.how')}</h3>
       <ol>
         {steps(words, id).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>{t(`droits.${id}.where`)}</p>
+      {has(`droits.${id}.where`) && <p>{t(`droits.${id}.where`)}</p>}
+      {has(`droits.${id}.delay`) && <p>{t(`droits.${id}.delay`)}</p>}
       <Documents words={words} benefit={benefit} />
       <p>{t('print.page', { page: shortAddress(benefit.page.url), day: day(benefit.checkedOn) })}</p>
     </section>
@@ -75,7 +96,7 @@ function Documents({ words: { t }, benefit }: { words: Words; benefit: Benefit }
   return (
     <>
       <h3>{t('results.benefit.documents')}</h3>
-      <ul>
+      <ul class="print-papers">
         {benefit.documents.map((document) => (
           <li key={document}>{t(`droits.${benefit.id}.pieces.${document}`)}</li>
         ))}

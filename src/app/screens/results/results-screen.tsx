@@ -6,6 +6,7 @@ import type { Finding } from '../../walk/findings'
 import { openCount, standing, totals } from '../../walk/totals'
 import { Findings } from './findings-list'
 import { NextSteps } from './next-steps'
+import { mostFirst, nearestFirst } from './order'
 import { PrintSheet } from './print-sheet'
 import { totalWords } from './total-words'
 import './results.css'
@@ -61,7 +62,7 @@ export function ResultsScreen(props: Props) {
             </>
           }
         >
-          <Findings {...lists} title={t('results.open')} shown={standing(found, 'open')} />
+          <Findings {...lists} title={t('results.open')} shown={mostFirst(standing(found, 'open'))} />
           <NextSteps words={words} some={openCount(found) > 0} printer={printer !== 'none'} kiosk={kiosk} />
           <Findings {...lists} title={t('results.undecided')} shown={standing(found, 'undecided', 'refer')} />
           {closed.length > 0 && (
@@ -75,10 +76,4 @@ export function ResultsScreen(props: Props) {
       {printer !== 'none' && <PrintSheet words={words} today={today.today} found={found} taken={taken} />}
     </>
   )
-}
-
-/** Closed by an amount of money, which can change within months: these come first. */
-const nearestFirst = (closed: readonly Finding[]): readonly Finding[] => {
-  const byMoney = ({ reasons }: Finding) => reasons.some(({ comparison }) => comparison?.unit === 'money')
-  return [...closed].sort((a, b) => Number(byMoney(b)) - Number(byMoney(a)))
 }
