@@ -61,6 +61,8 @@ try {
     const touch = await touchTimes(browser, product.origin, 6)
     row(`Touch to paint over ${touch.touches} touches, 6 × (INP)`, touch.inp, 100, ms)
     rows.push(['Slowest touch', ms(touch.slowest), '', touch.where])
+    const { p50, p95 } = touch.nextScreen
+    rows.push(['Press to next screen painted, 6 ×, p50', ms(p50), '', `p95 ${ms(p95)}`])
   }
   console.log(`\n${table(rows)}`)
 } finally {

@@ -3,11 +3,12 @@ import type { Hand } from '../e2e/hands'
 import { say } from '../e2e/phrases'
 import { type Story, Visitor } from '../e2e/visitor'
 import { throttle } from './page-load'
-import { median } from './stats'
+import { median, percentile } from './stats'
 
 declare global {
   interface Window {
     touches: Record<number, { duration: number; title: string }>
+    screens: number[]
   }
 }
 
@@ -19,6 +20,8 @@ export interface TouchTime {
   readonly slowest: number
   /** Title of the screen of the slowest. */
   readonly where: string
+  /** From the press to the next screen painted: a press is acknowledged before its effect is computed. */
+  readonly nextScreen: { readonly p50: number; readonly p95: number }
 }
 
 /** A family with an income, a rent and two children: most of the questions. */
@@ -46,6 +49,18 @@ function observe() {
       window.touches[id] = { duration: entry.duration, title: document.querySelector('h1')?.textContent ?? '' }
     }
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
+
+  window.screens = []
+  let pressed = 0
+  let title = ''
+  addEventListener('click', (event) => (pressed = event.timeStamp), { capture: true })
+  new MutationObserver(() => {
+    const shown = document.querySelector('h1')?.textContent ?? ''
+    if (shown === title) return
+    title = shown
+    const since = pressed
+    if (since) requestAnimationFrame(() => setTimeout(() => window.screens.push(performance.now() - since)))
+  }).observe(document, { childList: true, subtree: true })
 }
 
 /** Time for the page to finish what it does, and what the driver of the browser made it do, before a finger comes. */
@@ -79,8 +94,15 @@ interface Touch {
   readonly title: string
 }
 
-/** Walks from the start screen to the results; each touch by its place in the walk. */
-async function walk(browser: Browser, origin: string, cpu: number): Promise<Map<number, Touch>> {
+interface Walk {
+  /** Each touch by its place in the walk. */
+  readonly touches: ReadonlyMap<number, Touch>
+  /** Each change of screen, the first one left out: its code is loaded on the way. */
+  readonly screens: readonly number[]
+}
+
+/** Walks from the start screen to the results. */
+async function walk(browser: Browser, origin: string, cpu: number): Promise<Walk> {
   const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'fr-FR' })
   try {
     const page = await context.newPage()
@@ -95,7 +117,8 @@ async function walk(browser: Browser, origin: string, cpu: number): Promise<Map<
     const touches = await page.evaluate(() => window.touches)
     // Numbers of touches start anywhere and go up by a fixed step.
     const first = Math.min(...Object.keys(touches).map(Number))
-    return new Map(Object.entries(touches).map(([id, touch]) => [Number(id) - first, touch]))
+    const [, ...screens] = await page.evaluate(() => window.screens)
+    return { touches: new Map(Object.entries(touches).map(([id, touch]) => [Number(id) - first, touch])), screens }
   } finally {
     await context.close()
   }
@@ -105,9 +128,10 @@ async function walk(browser: Browser, origin: string, cpu: number): Promise<Map<
  * Walks several times with the processor slowed down `cpu` times. Each touch of the walk counts by the middle of its
  * durations: a machine that does something else disturbs only some.
  */
-export async function touchTimes(browser: Browser, origin: string, cpu: number, walks = 3): Promise<TouchTime> {
-  const all: Map<number, Touch>[] = []
-  for (let round = 0; round < walks; round += 1) all.push(await walk(browser, origin, cpu))
+export async function touchTimes(browser: Browser, origin: string, cpu: number, count = 3): Promise<TouchTime> {
+  const walks: Walk[] = []
+  for (let round = 0; round < count; round += 1) walks.push(await walk(browser, origin, cpu))
+  const all = walks.map(({ touches }) => touches)
   const seen = [...new Map(all.flatMap((touches) => [...touches]))]
     .map(([place, { title }]) => ({
       title,
@@ -117,5 +141,11 @@ export async function touchTimes(browser: Browser, origin: string, cpu: number, 
   const [worst] = seen
   const counted = seen[Math.floor(seen.length / 50)]
   if (!worst || !counted) throw new Error('no touch was seen')
-  return { touches: seen.length, inp: counted.duration, slowest: worst.duration, where: worst.title }
+  // A change of screen counts by the middle of its walks too.
+  const [screens = []] = walks.map((one) => one.screens)
+  const changes = screens.map((_, place) =>
+    median(walks.map((one) => one.screens[place] ?? Number.NaN).filter(Number.isFinite)),
+  )
+  const nextScreen = { p50: median(changes), p95: percentile(changes, 0.95) }
+  return { touches: seen.length, inp: counted.duration, slowest: worst.duration, where: worst.title, nextScreen }
 }
