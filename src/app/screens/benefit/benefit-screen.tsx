@@ -9,7 +9,7 @@ import { explain } from '../../walk/explain'
 import type { Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
 import { Calculation } from './calculation'
-import { Claim } from './claim'
+import { Claim, Official } from './claim'
 import { Conditions } from './conditions'
 import './benefit.css'
 
@@ -35,6 +35,8 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
   const note = noteOf(words, finding, (factId) => factName(words, factId, day))
   const text = amountText(words, amount)
   const key = `droits.${benefit.id}`
+  // Of an open right, what to do comes first; of a closed one, why.
+  const claim = <Claim words={words} benefit={benefit} kiosk={kiosk} />
   return (
     <Screen
       title={t(`${key}.name`)}
@@ -58,6 +60,7 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
     >
       {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
       {stale && <Notice tone="warning">{t('results.stale.notice')}</Notice>}
+      {standing === 'open' && claim}
       {conditions.length > 0 && (
         <Card title={t('results.benefit.why')}>
           <Conditions words={words} conditions={conditions} kiosk={kiosk} />
@@ -68,7 +71,8 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
           <Calculation words={words} lines={lines} />
         </Disclosure>
       )}
-      <Claim words={words} benefit={benefit} kiosk={kiosk} />
+      {standing !== 'open' && claim}
+      <Official words={words} benefit={benefit} kiosk={kiosk} />
       <Notice>{t('results.benefit.decides', { office: t(`common.office.${benefit.organisme}`) })}</Notice>
     </Screen>
   )

@@ -11,7 +11,7 @@ interface Props {
   readonly kiosk: boolean
 }
 
-/** How to claim a right: steps, where, papers, official pages, and what the computation leaves out. */
+/** How to claim a right: steps, where, who helps, papers. */
 export function Claim({ words, benefit, kiosk }: Props) {
   const { t, has } = words
   const key = `droits.${benefit.id}`
@@ -42,12 +42,12 @@ export function Claim({ words, benefit, kiosk }: Props) {
           </ul>
         </Card>
       )}
-      <Official words={words} benefit={benefit} kiosk={kiosk} />
     </>
   )
 }
 
-function Official({ words, benefit, kiosk }: Props) {
+/** Official pages, what the computation leaves out, and the texts of law. */
+export function Official({ words, benefit, kiosk }: Props) {
   const { t, day } = words
   const { page, online, form, notCovered, law } = benefit
   const sources = [

@@ -74,18 +74,20 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
           </>
         )}
       </h2>
-      {detailLines(words, finding).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <h3>{t('results.benefit.how')}</h3>
-      <ol>
-        {steps(words, id).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {has(`droits.${id}.where`) && <p>{t(`droits.${id}.where`)}</p>}
-      {has(`droits.${id}.delay`) && <p>{t(`droits.${id}.delay`)}</p>}
-      <Documents words={words} benefit={benefit} />
+      {!amount && detailLines(words, finding).map((line) => <p key={line}>{line}</p>)}
+      <div class="print-columns">
+        <div>
+          <h3>{t('results.benefit.how')}</h3>
+          <ol>
+            {steps(words, id).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          {has(`droits.${id}.where`) && <p>{t(`droits.${id}.where`)}</p>}
+          {has(`droits.${id}.delay`) && <p>{t(`droits.${id}.delay`)}</p>}
+        </div>
+        <Documents words={words} benefit={benefit} />
+      </div>
       <p>{t('print.page', { page: shortAddress(benefit.page.url), day: day(benefit.checkedOn) })}</p>
     </section>
   )
@@ -94,13 +96,13 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
 function Documents({ words: { t }, benefit }: { words: Words; benefit: Benefit }) {
   if (benefit.documents.length === 0) return null
   return (
-    <>
+    <div>
       <h3>{t('results.benefit.documents')}</h3>
       <ul class="print-papers">
         {benefit.documents.map((document) => (
           <li key={document}>{t(`droits.${benefit.id}.pieces.${document}`)}</li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
