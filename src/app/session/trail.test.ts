@@ -37,6 +37,20 @@ describe('trail', () => {
     expect(exit).toHaveBeenCalledOnce()
   })
 
+  it('stays in the product when it is left while a step back is on its way', async () => {
+    history.replaceState(null, '', '#/before')
+    history.pushState(null, '', '#/')
+    trail = createTrail<Step>({ screen: 'questions' }, vi.fn())
+    trail.go({ screen: 'results' })
+    trail.back()
+    trail.back()
+    trail.leave()
+    await popped()
+    await popped()
+    await new Promise((done) => setTimeout(done, 50))
+    expect([location.hash, history.state]).toEqual(['#/', null])
+  })
+
   it('leads nowhere once it is left', async () => {
     history.replaceState(null, '', '#/')
     const exit = vi.fn()

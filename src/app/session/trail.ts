@@ -22,6 +22,8 @@ export interface Trail<S extends Named> extends Pick<Store<S>, 'get' | 'subscrib
 export function createTrail<S extends Named>(first: S, onExit: () => void, browser: Window = window): Trail<S> {
   let steps: readonly S[] = [first]
   let at = 0
+  /** A step back was asked for; the browser makes it when it can. */
+  let goingBack = false
   const store = createStore(first)
 
   const show = (index: number) => {
@@ -30,7 +32,14 @@ export function createTrail<S extends Named>(first: S, onExit: () => void, brows
     at = index
     store.set(step)
   }
-  const onPop = (event: PopStateEvent) => show(typeof event.state === 'number' ? event.state : -1)
+  const onPop = (event: PopStateEvent) => {
+    goingBack = false
+    show(typeof event.state === 'number' ? event.state : -1)
+  }
+  const home = () => {
+    const { state } = browser.history
+    if (typeof state === 'number') browser.history.go(-(state + 1))
+  }
 
   browser.history.pushState(0, '', hashOf(first.screen))
   browser.addEventListener('popstate', onPop)
@@ -38,15 +47,22 @@ export function createTrail<S extends Named>(first: S, onExit: () => void, brows
     get: store.get,
     subscribe: store.subscribe,
     go(step) {
+      if (goingBack) return
       steps = [...steps.slice(0, at + 1), step]
       at += 1
       browser.history.pushState(at, '', hashOf(step.screen))
       store.set(step)
     },
-    back: () => browser.history.back(),
+    back() {
+      if (goingBack) return
+      goingBack = true
+      browser.history.back()
+    },
     leave() {
       browser.removeEventListener('popstate', onPop)
-      if (typeof browser.history.state === 'number') browser.history.go(-(at + 1))
+      // Counted from where that step back ends: one step too many would leave the product.
+      if (goingBack) browser.addEventListener('popstate', home, { once: true })
+      else home()
       steps = []
       store.set(first)
     },
