@@ -83,11 +83,11 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
               <li key={step}>{step}</li>
             ))}
           </ol>
-          {has(`droits.${id}.where`) && <p>{t(`droits.${id}.where`)}</p>}
-          {has(`droits.${id}.delay`) && <p>{t(`droits.${id}.delay`)}</p>}
         </div>
         <Documents words={words} benefit={benefit} />
       </div>
+      {has(`droits.${id}.where`) && <p>{t(`droits.${id}.where`)}</p>}
+      {has(`droits.${id}.delay`) && <p>{t(`droits.${id}.delay`)}</p>}
       <p>{t('print.page', { page: shortAddress(benefit.page.url), day: day(benefit.checkedOn) })}</p>
     </section>
   )
