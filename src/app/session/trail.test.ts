@@ -37,18 +37,27 @@ describe('trail', () => {
     expect(exit).toHaveBeenCalledOnce()
   })
 
-  it('stays in the product when it is left while a step back is on its way', async () => {
-    history.replaceState(null, '', '#/before')
-    history.pushState(null, '', '#/')
-    trail = createTrail<Step>({ screen: 'questions' }, vi.fn())
+  it('left while a step back is on its way, counts its way home from where that step ends', () => {
+    const moves: number[] = []
+    const history = {
+      state: null as unknown,
+      pushState(state: unknown) {
+        history.state = state
+      },
+      back: () => moves.push(-1),
+      go: (delta: number) => moves.push(delta),
+    }
+    const browser = Object.assign(new EventTarget(), { history })
+    trail = createTrail<Step>({ screen: 'questions' }, vi.fn(), browser as unknown as Window)
     trail.go({ screen: 'results' })
     trail.back()
     trail.back()
     trail.leave()
-    await popped()
-    await popped()
-    await new Promise((done) => setTimeout(done, 50))
-    expect([location.hash, history.state]).toEqual(['#/', null])
+    expect(moves).toEqual([-1])
+    history.state = 0
+    browser.dispatchEvent(new PopStateEvent('popstate', { state: 0 }))
+    history.state = null
+    expect(moves).toEqual([-1, -1])
   })
 
   it('leads nowhere once it is left', async () => {
