@@ -1,9 +1,18 @@
 import { addMonths, firstOfMonth, type IsoDate, monthOf, yearOf } from '../../../engine/dates'
 import { type Money, times, ZERO } from '../../../engine/money'
 import type { Context } from '../../../engine/types'
-import { revenuAnneeFiscale, revenuArrete, revenuAvant, revenuDepuis, revenuRecent, typesRessources } from '../../facts'
+import {
+  dateNaissance,
+  revenuAnneeFiscale,
+  revenuArrete,
+  revenuAvant,
+  revenuDepuis,
+  revenuRecent,
+  typesRessources,
+} from '../../facts'
 import { type Personne, type Ressource, ressource, type TypeRessource } from '../../menage'
 import { assietteCsg, csgCrdsNonDeductible } from '../../parameters/conversions'
+import { ageFinObligationScolaire } from '../../parameters/prestations-familiales'
 
 /**
  * Shares of net in gross used for every visitor, since nobody knows their gross to the cent: employee contributions
@@ -12,17 +21,28 @@ import { assietteCsg, csgCrdsNonDeductible } from '../../parameters/conversions'
 const NET_SUR_BRUT: Readonly<Partial<Record<TypeRessource, number>>> = { salaire: 0.78, chomage: 0.93, retraite: 0.926 }
 const IMPOSABLE_RETRAITE = 1.03
 
+/** Months since year 0: comparing two of them is much faster than building dates. */
+const rangDuMois = (jour: IsoDate): number => yearOf(jour) * 12 + monthOf(jour)
+
+const AUCUNE: readonly TypeRessource[] = []
+
+/** Types of income of a person. A child under the age of compulsory schooling all month long has none: nobody is asked. */
+export function typesDe(ctx: Context, personne: Personne): readonly TypeRessource[] {
+  if (personne.role === 'enfant') {
+    const mois = rangDuMois(ctx.answeredOn) - rangDuMois(ctx.fact(dateNaissance, personne))
+    if (mois < 12 * ctx.param(ageFinObligationScolaire)) return AUCUNE
+  }
+  return ctx.fact(typesRessources, personne)
+}
+
 /** The incomes of a person, among the types asked for. */
 export function ressourcesDe(ctx: Context, personne: Personne, types?: readonly TypeRessource[]): Ressource[] {
   const siennes: Ressource[] = []
-  for (const type of ctx.fact(typesRessources, personne)) {
+  for (const type of typesDe(ctx, personne)) {
     if (!types || types.includes(type)) siennes.push(ressource(personne, type))
   }
   return siennes
 }
-
-/** Months since year 0: comparing two of them is much faster than building dates. */
-const rangDuMois = (jour: IsoDate): number => yearOf(jour) * 12 + monthOf(jour)
 
 /** Net amount paid in a month (any day of it), from what the visitor said of the periods. */
 export function netDuMois(ctx: Context, revenu: Ressource, mois: IsoDate): Money {

@@ -1,17 +1,16 @@
 import { addMonths, firstOfMonth, type IsoDate } from '../../../engine/dates'
 import { add, type Money, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
-import { typesRessources } from '../../facts'
 import { type Personne, ressource, type TypeRessource } from '../../menage'
 import { casf, css } from '../../sources'
-import { netDuMois } from './ressources'
+import { netDuMois, typesDe } from './ressources'
 
 /** Months after which sick pay no longer stands for the wage it replaces (CASF R262-12, CSS R844-1). */
 const MOIS_INDEMNITES = 3
 
 /** Net amount of one type of income of a person in a month; zero when the person has none of that type. */
 export const netDe = (ctx: Context, personne: Personne, type: TypeRessource, mois: IsoDate): Money =>
-  ctx.fact(typesRessources, personne).includes(type) ? netDuMois(ctx, ressource(personne, type), mois) : ZERO
+  typesDe(ctx, personne).includes(type) ? netDuMois(ctx, ressource(personne, type), mois) : ZERO
 
 /**
  * Sick pay of the month that counts as earned: beside a wage, or within the first three months. The day on which
@@ -36,7 +35,7 @@ export const revenuActivite: Rule<Personne, Money> = {
   law: [casf('R262-12'), css('R844-1')],
   unit: 'money',
   evaluate: (personne, ctx) =>
-    ctx.fact(typesRessources, personne).length === 0
+    typesDe(ctx, personne).length === 0
       ? ZERO
       : add(netDe(ctx, personne, 'salaire', firstOfMonth(ctx.date)), ctx.use(indemnitesActivite, personne)),
 }

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../../engine/dates'
-import { type Money, roundCents, ZERO } from '../../../engine/money'
+import { type Money, roundCents } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import { activite } from '../../facts'
 import { type Menage, menage, type Personne } from '../../menage'
 import { cssAbattementSalaires } from '../../parameters/css'
-import { ageFinObligationScolaire } from '../../parameters/prestations-familiales'
 import { css } from '../../sources'
 import { assPersonne } from '../ass/personne'
-import { adultes, age } from '../commun/composition'
+import { adultes } from '../commun/composition'
 import { moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
 import { cssEnfants } from './foyer'
 
@@ -27,13 +26,12 @@ export const cssMois: Rule<Menage, readonly IsoDate[]> = {
   evaluate: (_menage, ctx) => moisAvant(ctx.date, 12),
 }
 
-/** What one member received over the twelve months before, benefits aside; a child under 16 is not asked. */
+/** What one member received over the twelve months before, benefits aside. */
 export const cssRevenusPersonne: Rule<Personne, Money> = {
   id: 'css.revenusPersonne',
   law: [css('R861-4'), css('R861-8')],
   unit: 'money',
   evaluate(personne, ctx) {
-    if (personne.role === 'enfant' && ctx.use(age, personne) < ctx.param(ageFinObligationScolaire)) return ZERO
     const mois = ctx.use(cssMois, menage)
     let total = 0
     let salaires = 0

@@ -2,7 +2,6 @@ import { firstOfMonth } from '../../../engine/dates'
 import { add, type Money, subtract, sum, ZERO } from '../../../engine/money'
 import { amountOf } from '../../../engine/outcome'
 import type { Context, Rule } from '../../../engine/types'
-import { typesRessources } from '../../facts'
 import type { Menage, Personne, TypeRessource } from '../../menage'
 import { css } from '../../sources'
 import { aahPersonne } from '../aah/personne'
@@ -11,6 +10,7 @@ import { aspa } from '../aspa/aspa'
 import { ass } from '../ass/ass'
 import { adultes, age, enfants } from '../commun/composition'
 import { prestationsFamilialesComptees } from '../commun/prestations-familiales'
+import { typesDe } from '../commun/ressources'
 import { indemnitesActivite, netDe } from '../commun/revenus'
 import { aahCommeActivite, ppaActivite, ppaBonification } from './activite'
 
@@ -53,7 +53,7 @@ export const ppaAutresRevenus: Rule<Personne, Money> = {
   law: [css('L842-4'), css('R844-2')],
   unit: 'money',
   evaluate(personne, ctx) {
-    const types = ctx.fact(typesRessources, personne)
+    const types = typesDe(ctx, personne)
     const mois = firstOfMonth(ctx.date)
     let somme = 0
     for (const type of SANS_ACTIVITE) if (types.includes(type)) somme += netDe(ctx, personne, type, mois)

@@ -1,11 +1,10 @@
 import { addMonths, firstOfMonth, type IsoDate } from '../../../engine/dates'
 import { dividedBy, type Money, max, subtract, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
-import { typesRessources } from '../../facts'
 import type { Personne, TypeRessource } from '../../menage'
 import { rsaMontantBase } from '../../parameters/rsa'
 import { casf } from '../../sources'
-import { moisAvant } from '../commun/ressources'
+import { moisAvant, typesDe } from '../commun/ressources'
 import { indemnitesActivite, netDe } from '../commun/revenus'
 
 const TRIMESTRE = 3
@@ -26,7 +25,7 @@ export const ressourcesPersonne: Rule<Personne, Money> = {
   law: [casf('R262-7'), casf('R262-13')],
   unit: 'money',
   evaluate(personne, ctx) {
-    const types = ctx.fact(typesRessources, personne)
+    const types = typesDe(ctx, personne)
     if (types.length === 0) return ZERO
     const ce = firstOfMonth(ctx.date)
     const remplace = SUBSTITUTION.some((type) => netDe(ctx, personne, type, ce) > 0)
