@@ -27,7 +27,7 @@ export function saying(key: string, language: Language = 'fr'): RegExp {
 /** The fact that a title asks for; `undefined` when it is no question. */
 export function factOf(title: string, language: Language = 'fr'): string | undefined {
   return Object.keys(INPUTS).find((fact) =>
-    ['title', 'titleYou', 'titleOne'].some((variant) => {
+    ['title', 'titleYou', 'titleOne', 'titleChildren', 'titleChild'].some((variant) => {
       const key = `questions.${fact}.${variant}`
       return words(language).has(key) && saying(key, language).test(title)
     }),
