@@ -50,7 +50,7 @@ it('the address names the screen and nothing else', async () => {
   await visitor.answerUntil('logement')
   await visitor.press('questions.ui.see')
   await page
-    .getByRole('button', { name: say('droits.af.short') })
+    .getByRole('button', { name: say('droits.rsa.short') })
     .first()
     .tap()
   await visitor.press('common.back')
