@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { INPUTS } from '../../src/app/walk/inputs'
-import { say } from './phrases'
+import { say, saying } from './phrases'
 import { useStage } from './stage'
 import { Visitor } from './visitor'
 
@@ -96,15 +96,23 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>): P
     await visitor.goOn()
   }
   await look('results')
-  await page
-    .locator('main')
-    .getByRole('button', { name: say('droits.af.short') })
-    .first()
-    .tap()
-  await page.getByRole('heading', { level: 1, name: say('droits.af.name') }).waitFor()
-  await page.locator('summary').first().tap()
-  await look('one right')
-  await visitor.press('common.back')
+  const right = (status: string) =>
+    page
+      .locator('main')
+      .getByRole('button', { name: say(`results.status.${status}`) })
+      .first()
+  const fold = page.locator('main summary').filter({ hasText: saying('results.closed_other') })
+  await fold.tap()
+  await look('results, closed rights unfolded')
+  for (const status of ['open', 'refused']) {
+    if (!(await right(status).isVisible())) await fold.tap()
+    await right(status).tap()
+    await page.locator('main h2').first().waitFor()
+    await page.locator('main summary').first().tap()
+    await look(`one right: ${status}`)
+    await visitor.press('common.back')
+    await fold.waitFor()
+  }
   await visitor.press('results.answers')
   await page.getByRole('heading', { level: 1, name: say('results.list.title') }).waitFor()
   await look('answers')
