@@ -26,14 +26,15 @@ const rangDuMois = (jour: IsoDate): number => yearOf(jour) * 12 + monthOf(jour)
 
 const AUCUNE: readonly TypeRessource[] = []
 
-/** Types of income of a person. A child under the age of compulsory schooling all month long has none: nobody is asked. */
-export function typesDe(ctx: Context, personne: Personne): readonly TypeRessource[] {
-  if (personne.role === 'enfant') {
-    const mois = rangDuMois(ctx.answeredOn) - rangDuMois(ctx.fact(dateNaissance, personne))
-    if (mois < 12 * ctx.param(ageFinObligationScolaire)) return AUCUNE
-  }
-  return ctx.fact(typesRessources, personne)
+/** Whether a child is under the age of compulsory schooling all month long: no income, and nobody is asked about one. */
+export function tropJeunePourUnRevenu(ctx: Context, enfant: Personne): boolean {
+  const mois = rangDuMois(ctx.answeredOn) - rangDuMois(ctx.fact(dateNaissance, enfant))
+  return mois < 12 * ctx.param(ageFinObligationScolaire)
 }
+
+/** Types of income of a person. */
+export const typesDe = (ctx: Context, personne: Personne): readonly TypeRessource[] =>
+  personne.role === 'enfant' && tropJeunePourUnRevenu(ctx, personne) ? AUCUNE : ctx.fact(typesRessources, personne)
 
 /** The incomes of a person, among the types asked for. */
 export function ressourcesDe(ctx: Context, personne: Personne, types?: readonly TypeRessource[]): Ressource[] {

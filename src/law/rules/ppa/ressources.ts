@@ -8,14 +8,12 @@ import { aahPersonne } from '../aah/personne'
 import { asi } from '../asi/asi'
 import { aspa } from '../aspa/aspa'
 import { ass } from '../ass/ass'
-import { adultes, age, enfants } from '../commun/composition'
+import { adultes, enfants } from '../commun/composition'
 import { prestationsFamilialesComptees } from '../commun/prestations-familiales'
-import { typesDe } from '../commun/ressources'
+import { tropJeunePourUnRevenu, typesDe } from '../commun/ressources'
 import { indemnitesActivite, netDe } from '../commun/revenus'
 import { aahCommeActivite, ppaActivite, ppaBonification } from './activite'
 
-/** Under this age nobody works: incomes are not asked. */
-const AGE_SANS_REVENU = 14
 const SANS_ACTIVITE: readonly TypeRessource[] = ['chomage', 'retraite', 'pensionInvalidite', 'pensionAlimentaireRecue']
 
 /** Everybody in the home who may have an income. */
@@ -24,7 +22,7 @@ export const ppaActifs: Rule<Menage, readonly Personne[]> = {
   law: [css('L842-3')],
   evaluate: (menage, ctx) => [
     ...ctx.use(adultes, menage),
-    ...ctx.use(enfants, menage).filter((enfant) => ctx.use(age, enfant) >= AGE_SANS_REVENU),
+    ...ctx.use(enfants, menage).filter((enfant) => !tropJeunePourUnRevenu(ctx, enfant)),
   ],
 }
 

@@ -9,9 +9,6 @@ import { gagnePeu } from '../prestations-familiales/enfants-a-charge'
 import { attendEnfant } from './grossesse'
 import { ressourcesPersonne } from './ressources-personne'
 
-/** Under this age nobody works: incomes are not asked. */
-const AGE_SANS_REVENU = 14
-
 /**
  * Whether a child or young person of the household counts as a dependant: under 25, not living on a wage, and with
  * less income than the share of the montant forfaitaire that their presence adds.
@@ -21,9 +18,7 @@ export const enfantCompte: Rule<Personne, boolean> = {
   law: [casf('R262-3')],
   unit: 'yesNo',
   evaluate(enfant, ctx) {
-    const ans = ctx.use(age, enfant)
-    if (ans >= ctx.param(rsaAgeEnfant)) return false
-    if (ans < AGE_SANS_REVENU) return true
+    if (ctx.use(age, enfant) >= ctx.param(rsaAgeEnfant)) return false
     const ressources = ctx.use(ressourcesPersonne, enfant)
     if (ressources === 0) return true
     return ctx.use(gagnePeu, enfant) && ressources < apport(ctx)
@@ -46,9 +41,7 @@ function apport(ctx: Context): Money {
 function autonomesExclus(ctx: Context): number {
   let nombre = 0
   for (const enfant of ctx.use(enfants, menage)) {
-    const ans = ctx.use(age, enfant)
-    if (ans >= ctx.param(rsaAgeEnfant)) continue
-    if (ans < AGE_SANS_REVENU || ctx.use(gagnePeu, enfant)) nombre += 1
+    if (ctx.use(age, enfant) < ctx.param(rsaAgeEnfant) && ctx.use(gagnePeu, enfant)) nombre += 1
   }
   return nombre
 }
