@@ -24,7 +24,6 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
 /** Files over 200 lines, each with the reason why it is not two files. */
 const LONG: Readonly<Record<string, string>> = {
   'src/app/boot/service-worker.test.ts': 'every case plays on one imitated browser',
-  'src/law/facts.ts': 'the table of every question',
 }
 
 const layerOf = (path: string) =>

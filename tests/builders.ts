@@ -27,9 +27,11 @@ export interface Revenu {
 /** What is said of a person; incomes by type, in euros a month. Left out: nothing special. */
 export interface Dit extends Partial<Record<TypeRessource, number | Revenu>> {
   readonly naissance: string
-  readonly activite?: (typeof facts.ACTIVITES)[number]
+  /** An adult: studies now, or looks for work. A child: `etudes`. */
+  readonly etudie?: boolean
+  readonly chercheEmploi?: boolean
   readonly etudes?: (typeof facts.ETUDES)[number]
-  readonly tauxIncapacite?: (typeof facts.TAUX_INCAPACITE)[number]
+  readonly tauxIncapacite?: 'aucun' | (typeof facts.TAUX_INCAPACITE)[number]
   readonly restrictionAccesEmploi?: boolean
   readonly cinqAnsDeTravail?: boolean
   readonly enceinte?: boolean
@@ -40,11 +42,11 @@ export interface Dit extends Partial<Record<TypeRessource, number | Revenu>> {
 export class MenageDeTest {
   private readonly said = new Map<string, unknown>()
   private readonly ids: string[] = []
-  private enCouple = false
+  private conjoint: facts.Union | null = null
+  private uni: facts.Union = 'concubinage'
 
   constructor() {
-    this.dire(facts.union, menage, 'concubinage')
-      .dire(facts.commune, menage, '88160')
+    this.dire(facts.commune, menage, '88160')
       .dire(facts.separationRecente, menage, false)
       .nationalite('FR')
       .epargne(0)
@@ -61,7 +63,7 @@ export class MenageDeTest {
   /** The first call says the applicant, the second the partner. */
   adulte(dit: Dit): this {
     if (!this.said.has(answerKey(facts.dateNaissance, demandeur))) return this.personne(demandeur, dit, 'aucune')
-    this.enCouple = true
+    this.conjoint = this.uni
     return this.personne(conjoint, dit, 'aucune')
   }
 
@@ -72,12 +74,14 @@ export class MenageDeTest {
     return this.personne(child, dit, 'primaire')
   }
 
-  union(value: (typeof facts.UNIONS)[number]): this {
-    return this.dire(facts.union, menage, value)
+  union(value: facts.Union): this {
+    this.uni = value
+    if (this.conjoint) this.conjoint = value
+    return this
   }
 
-  nationalite(value: (typeof facts.NATIONALITES)[number], anneesTitre = 0): this {
-    return this.dire(facts.nationalite, menage, value).dire(facts.anneesTitreSejour, menage, anneesTitre)
+  nationalite(value: (typeof facts.NATIONALITES)[number]): this {
+    return this.dire(facts.nationalite, menage, value)
   }
 
   separationRecente(value = true): this {
@@ -108,7 +112,7 @@ export class MenageDeTest {
 
   /** The answers said so far. */
   get reponses(): Answers {
-    return new Map(this.said).set(answerKey(facts.foyer, menage), { conjoint: this.enCouple, enfants: [...this.ids] })
+    return new Map(this.said).set(answerKey(facts.foyer, menage), { conjoint: this.conjoint, enfants: [...this.ids] })
   }
 
   private personne(qui: Personne, dit: Dit, etudes: (typeof facts.ETUDES)[number]): this {
@@ -116,9 +120,11 @@ export class MenageDeTest {
     for (const type of types) this.revenu(qui, type, dit[type] ?? 0)
     return this.dire(facts.typesRessources, qui, types)
       .dire(facts.dateNaissance, qui, dit.naissance)
-      .dire(facts.activite, qui, dit.activite ?? (qui.role === 'enfant' ? 'etudes' : 'inactif'))
+      .dire(facts.etudie, qui, dit.etudie ?? false)
+      .dire(facts.chercheEmploi, qui, dit.chercheEmploi ?? false)
       .dire(facts.etudes, qui, dit.etudes ?? etudes)
-      .dire(facts.tauxIncapacite, qui, dit.tauxIncapacite ?? 'aucun')
+      .dire(facts.handicapReconnu, qui, (dit.tauxIncapacite ?? 'aucun') !== 'aucun')
+      .dire(facts.tauxIncapacite, qui, taux(dit.tauxIncapacite))
       .dire(facts.restrictionAccesEmploi, qui, dit.restrictionAccesEmploi ?? false)
       .dire(facts.cinqAnsDeTravail, qui, dit.cinqAnsDeTravail ?? false)
       .dire(facts.enceinte, qui, dit.enceinte ?? false)
@@ -129,15 +135,19 @@ export class MenageDeTest {
     const { recent, avant, anneeFiscale, arrete } = typeof dit === 'number' ? { recent: dit } : dit
     const before = avant ?? recent
     const taxed = anneeFiscale ?? before
-    const depuis: Depuis = recent !== before ? 'recent' : before === taxed ? 'toujours' : 'depuisAnDernier'
+    const constant: Depuis = recent !== before ? 'recent' : before === taxed ? 'toujours' : 'depuisAnDernier'
+    const depuis = arrete ? 'arrete' : constant
     const subject = ressource(qui, type)
     this.dire(facts.revenuRecent, subject, euros(recent))
-      .dire(facts.revenuArrete, subject, arrete ?? false)
       .dire(facts.revenuDepuis, subject, depuis)
       .dire(facts.revenuAvant, subject, euros(before))
       .dire(facts.revenuAnneeFiscale, subject, euros(taxed))
   }
 }
+
+/** The rate of somebody without one is never read. */
+const taux = (dit: Dit['tauxIncapacite']): (typeof facts.TAUX_INCAPACITE)[number] =>
+  dit === undefined || dit === 'aucun' ? 'moins50' : dit
 
 /** Starts a household: `menageDe().adulte({ naissance: '1990-05-02', salaire: 900 }).enfant({ naissance: '2018-01-01' }).reponses`. */
 export const menageDe = (): MenageDeTest => new MenageDeTest()

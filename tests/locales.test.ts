@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { INPUTS } from '../src/app/walk/inputs'
+import { UNIONS } from '../src/law/facts'
 import { literalTexts, mentionedKeys } from './literals'
 import { filesUnder, textOf } from './sources'
 import { baseOf, categoryOf, LANGUAGES, wordsOf } from './words'
@@ -17,7 +18,9 @@ const isQuestion = (key: string) => key.startsWith('questions.') && (key.split('
 function isPartOfQuestion(key: string): boolean {
   const [, fact = '', part = '', option = ''] = key.split('.')
   const input = INPUTS[fact]
+  if (fact === 'foyer' && part === 'options') return (UNIONS as readonly string[]).includes(option)
   if (/^options(You)?$/.test(part)) return input !== undefined && 'options' in input && input.options.includes(option)
+  if (/^tick(You)?$/.test(part)) return input?.kind === 'yesNo'
   return /^(title|titleYou|titleOne|titleChild|titleChildren|short|why|help|none|unit)$/.test(part) && option === ''
 }
 

@@ -5,7 +5,44 @@ import type { Rule } from '../engine/types'
 import type { Menage } from './menage'
 
 /** Who decides and pays. Their names and numbers are in the locales and in `content`. */
-export type Organisme = 'caf' | 'cpam' | 'carsat' | 'franceTravail' | 'chequeEnergie' | 'mdph'
+export type Organisme =
+  | 'caf'
+  | 'cpam'
+  | 'carsat'
+  | 'franceTravail'
+  | 'chequeEnergie'
+  | 'mdph'
+  | 'departement'
+  | 'ccas'
+  | 'rectorat'
+  | 'etablissementScolaire'
+  | 'crous'
+  | 'missionLocale'
+  | 'bailleur'
+  | 'actionLogement'
+  | 'tribunal'
+  | 'banque'
+  | 'etat'
+  | 'region'
+  | 'anah'
+  | 'regimeRetraite'
+
+/** How a right is paid, and for how long: each value has its words in `results.terms`. */
+export interface Terms {
+  /** How often it is paid; `service`: a cover, a place, a permission. */
+  readonly paid: 'month' | 'quarter' | 'term' | 'year' | 'once' | 'service'
+  /**
+   * From when: the month of the claim, the month after the claim, the month (or the month after) in which the
+   * conditions are met, the day that the decision sets, or without any claim.
+   */
+  readonly start: 'claimMonth' | 'afterClaim' | 'eventMonth' | 'afterEvent' | 'decision' | 'automatic'
+  /** How long: a number of months, as long as the conditions hold, as the decision says, or one payment. */
+  readonly lasts: { readonly months: number } | 'conditions' | 'decision' | 'single'
+  /** What is to be declared afterwards: each quarter, each year, only changes, or nothing. */
+  readonly declares: 'quarterly' | 'yearly' | 'changes' | 'nothing'
+  /** Ids of the benefits in whose resources it counts, or that it opens or closes. */
+  readonly affects: readonly string[]
+}
 
 /**
  * A right that a resident may claim. Words: `droits.<id>.*` in locales (name, summary, how to claim, documents…).
@@ -29,8 +66,9 @@ export interface Benefit {
   readonly documents: readonly string[]
   /** Months for which a late claim is still paid; 0: from the month of the claim on. `null`: not applicable or unknown. */
   readonly retroactivityMonths: number | null
+  readonly terms?: Terms
   /** Day on which somebody last checked the page, the form and the links. */
   readonly checkedOn: IsoDate
-  /** Share of reference households that must agree (see tests/households). */
-  readonly agreement: { readonly verdicts: number; readonly amounts: number }
+  /** Share of reference households that must agree (see tests/households); absent when the reference has no such result. */
+  readonly agreement?: { readonly verdicts: number; readonly amounts: number }
 }

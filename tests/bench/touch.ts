@@ -30,7 +30,7 @@ const FAMILY: Story = {
   'dateNaissance Vous': '1990-03-12',
   'dateNaissance Enfant 1': '2014-05-20',
   'dateNaissance Enfant 2': '2018-09-02',
-  'activite Vous': 'emploi',
+  'chercheEmploi Vous': false,
   typesRessources: ['salaire'],
   revenuRecent: 95_000,
   logement: 'hlm',

@@ -72,7 +72,7 @@ const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
 const STORY = {
   foyer: { conjoint: true, enfants: ['enfant1', 'enfant2'] },
   union: 'concubinage',
-  'activite Vous': 'chomage',
+  'chercheEmploi Vous': true,
   typesRessources: ['salaire', 'chomage'],
   revenuDepuis: 'recent',
   logement: 'locationVide',

@@ -11,7 +11,7 @@ const MARKED: Story = {
   'dateNaissance Vous': '1973-07-29',
   foyer: { conjoint: false, enfants: ['enfant1'] },
   'dateNaissance Enfant 1': '2011-10-17',
-  'activite Vous': 'emploi',
+  'chercheEmploi Vous': false,
   typesRessources: ['salaire'],
   revenuRecent: 87_193,
   logement: 'locationVide',

@@ -131,8 +131,19 @@ export class Visitor {
     }
   }
 
-  private async household({ conjoint, enfants }: { conjoint: boolean; enfants: readonly string[] }): Promise<void> {
-    if (conjoint) await this.press('common.household.addPartner')
+  private async household({
+    conjoint,
+    enfants,
+  }: {
+    conjoint: string | null
+    enfants: readonly string[]
+  }): Promise<void> {
+    if (conjoint) {
+      await this.press('common.household.addPartner')
+      await this.hand.choose(
+        this.page.getByRole('radio', { name: say(`questions.foyer.options.${conjoint}`), exact: true }),
+      )
+    }
     for (const child of enfants) {
       await this.press('common.household.addChild')
       await this.page

@@ -23,13 +23,6 @@ const TYPES: Readonly<Record<string, TypeRessource>> = {
   alimonyReceived: 'pensionAlimentaireRecue',
 }
 const UNIONS = { married: 'mariage', civilUnion: 'pacs', cohabiting: 'concubinage' } as const
-const ACTIVITES = {
-  employed: 'emploi',
-  unemployed: 'chomage',
-  student: 'etudes',
-  retired: 'retraite',
-  inactive: 'inactif',
-} as const
 const ETUDES = {
   nursery: 'maternelle',
   primary: 'primaire',
@@ -65,12 +58,11 @@ export function answersOf(oracle: OracleHousehold): Answers {
   })
   const enCouple = people.some(([person]) => person.role === 'partner')
 
-  say(facts.foyer, menage, { conjoint: enCouple, enfants: children.map((child) => child.id) })
-  if (household.union) say(facts.union, menage, UNIONS[household.union])
+  const union = enCouple && household.union ? UNIONS[household.union] : null
+  say(facts.foyer, menage, { conjoint: union, enfants: children.map((child) => child.id) })
   // The product serves the Vosges: a household from elsewhere is computed as one of here, and differs in the table.
   say(facts.commune, menage, household.commune.startsWith('88') ? household.commune : 'autre')
-  say(facts.nationalite, menage, ({ FR: 'FR', EU: 'UE', other: 'autre' } as const)[household.nationality])
-  say(facts.anneesTitreSejour, menage, household.permitYears ?? 0)
+  say(facts.nationalite, menage, nationalite(household))
   say(facts.epargne, menage, euros(household.savings))
   say(
     facts.separationRecente,
@@ -95,9 +87,11 @@ export function answersOf(oracle: OracleHousehold): Answers {
 
   for (const [person, personne] of people) {
     say(facts.dateNaissance, personne, person.birthDate)
-    say(facts.activite, personne, ACTIVITES[person.activity])
-    say(facts.etudes, personne, ETUDES[person.studies ?? 'none'])
-    say(facts.tauxIncapacite, personne, tauxIncapacite(person.disabilityRate))
+    say(facts.etudie, personne, person.activity === 'student')
+    say(facts.chercheEmploi, personne, person.activity === 'unemployed')
+    say(facts.etudes, personne, etudes(person))
+    say(facts.handicapReconnu, personne, person.disabilityRate !== undefined)
+    say(facts.tauxIncapacite, personne, tauxIncapacite(person.disabilityRate ?? 0))
     say(facts.restrictionAccesEmploi, personne, person.restrictedEmploymentAccess ?? false)
     say(facts.cinqAnsDeTravail, personne, person.assPrecondition ?? false)
     say(facts.enceinte, personne, person.pregnant ?? false)
@@ -106,7 +100,6 @@ export function answersOf(oracle: OracleHousehold): Answers {
     for (const [kind, income] of Object.entries(person.incomes)) {
       const subject = ressource(personne, typeRessource(kind))
       say(facts.revenuRecent, subject, euros(income.recent))
-      say(facts.revenuArrete, subject, income.stopped)
       say(facts.revenuDepuis, subject, depuis(income))
       say(facts.revenuAvant, subject, euros(income.earlier))
       say(facts.revenuAnneeFiscale, subject, euros(income.taxYear))
@@ -121,13 +114,25 @@ function typeRessource(kind: string): TypeRessource {
   return type
 }
 
-function tauxIncapacite(rate: number | undefined) {
-  if (rate === undefined) return 'aucun'
+/** A child who works is an apprentice at most; the reference knows no other who works and may still be at school. */
+function etudes({ activity, role, studies }: OraclePerson) {
+  return role === 'child' && activity === 'employed' ? 'apprentissage' : ETUDES[studies ?? 'none']
+}
+
+function nationalite({ nationality, permitYears = 0 }: OracleHousehold['household']) {
+  if (nationality === 'FR') return 'FR'
+  if (nationality === 'EU') return 'UE'
+  if (permitYears >= 10) return 'titre10'
+  return permitYears >= 5 ? 'titre5' : 'titreRecent'
+}
+
+function tauxIncapacite(rate: number) {
   if (rate >= 0.8) return 'de80'
   return rate >= 0.5 ? 'de50a79' : 'moins50'
 }
 
 function depuis(income: OracleIncome) {
+  if (income.stopped) return 'arrete'
   if (income.recent !== income.earlier) return 'recent'
   return income.earlier === income.taxYear ? 'toujours' : 'depuisAnDernier'
 }

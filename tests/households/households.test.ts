@@ -48,7 +48,8 @@ describe('a tenth of the reference households', () => {
 
   it('no complete benefit declares an agreement under 99 % of verdicts and 98 % of amounts', () => {
     const modest = BENEFITS.filter(
-      ({ status, agreement }) => status === 'complete' && (agreement.verdicts < 0.99 || agreement.amounts < 0.98),
+      ({ status, agreement }) =>
+        agreement && status === 'complete' && (agreement.verdicts < 0.99 || agreement.amounts < 0.98),
     )
     expect(modest.map((benefit) => benefit.id)).toEqual([])
   })

@@ -35,7 +35,7 @@ if (args.includes('--json')) {
 const short: string[] = []
 for (const [result, agreement] of table) {
   const benefit = BENEFITS.find((candidate) => candidate.id === READINGS[result]?.benefit)
-  if (benefit?.status !== 'complete') continue
+  if (benefit?.status !== 'complete' || !benefit.agreement) continue
   const judged = agreement.households - contested(result, agreement).length
   const wrongVerdicts = agreement.worst.filter(({ id, sameVerdict }) => !sameVerdict && !isContested(id, result)).length
   const wrongAmounts = agreement.worst.filter(({ id }) => !isContested(id, result)).length

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, TODAY } from '../../../tests/walk'
 import { InvalidAnswer, UNKNOWN } from '../../engine/types'
-import { dateNaissance, foyer, loyer, revenuRecent, typesRessources, union } from '../../law/facts'
+import { dateNaissance, foyer, loyer, revenuRecent, typesRessources } from '../../law/facts'
 import { conjoint, demandeur, enfant, menage, ressource } from '../../law/menage'
 import { createSession } from './session'
 
 const filled = () => {
   const session = createSession(TODAY)
-  session.answer(foyer, menage, { conjoint: true, enfants: ['enfant1', 'enfant2'] })
-  session.answer(union, menage, 'pacs')
+  session.answer(foyer, menage, { conjoint: 'pacs', enfants: ['enfant1', 'enfant2'] })
   session.answer(dateNaissance, conjoint, '1980-01-02')
   session.answer(dateNaissance, enfant('enfant1'), '2010-01-02')
   session.answer(dateNaissance, enfant('enfant2'), '2012-01-02')
@@ -38,14 +37,14 @@ describe('session', () => {
 
   it('drops the answers about a child who is removed, and only those', () => {
     const session = filled()
-    session.answer(foyer, menage, { conjoint: true, enfants: ['enfant2'] })
+    session.answer(foyer, menage, { conjoint: 'pacs', enfants: ['enfant2'] })
     const kept = [...session.get().answers.keys()]
-    expect(kept).toEqual(['foyer@menage', 'union@menage', 'dateNaissance@conjoint', 'dateNaissance@enfant2'])
+    expect(kept).toEqual(['foyer@menage', 'dateNaissance@conjoint', 'dateNaissance@enfant2'])
   })
 
   it('drops the answers about the partner and the couple who are no more', () => {
     const session = filled()
-    session.answer(foyer, menage, { conjoint: false, enfants: ['enfant1', 'enfant2'] })
+    session.answer(foyer, menage, { conjoint: null, enfants: ['enfant1', 'enfant2'] })
     const kept = [...session.get().answers.keys()]
     expect(kept).toEqual(['foyer@menage', 'dateNaissance@enfant1', 'dateNaissance@enfant2'])
   })

@@ -1,12 +1,14 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from './button'
+import { ChoiceGroup, type ChoiceOption } from './choice-group'
 import { Icon, type IconName } from './icon'
 
 /** The most children that the screen lets add. */
 export const MAX_CHILDREN = 12
 
 export interface Household {
-  conjoint: boolean
+  /** How the couple lives; `null`: no partner, empty: not said yet. */
+  conjoint: string | null
   /** Ids of the children, stable when another is removed: `enfant1`, `enfant2`… */
   enfants: string[]
 }
@@ -16,9 +18,12 @@ export interface HouseholdCardsProps {
   hideLegend?: boolean | undefined
   value: Household
   onChange: (value: Household) => void
+  /** Legal forms of a couple. */
+  unions: readonly ChoiceOption<string>[]
   labels: {
     you: string
     partner: string
+    union: string
     child: (rank: number) => string
     addPartner: string
     addChild: string
@@ -37,7 +42,7 @@ export function nextChild(enfants: readonly string[]): string {
 }
 
 /** Who lives here, one card a person: "you" stays, a partner and children are added and removed. */
-export function HouseholdCards({ legend, hideLegend, value, onChange, labels }: HouseholdCardsProps) {
+export function HouseholdCards({ legend, hideLegend, value, onChange, unions, labels }: HouseholdCardsProps) {
   const { conjoint, enfants } = value
   const list = useRef<HTMLUListElement>(null)
   const removed = useRef(false)
@@ -50,7 +55,7 @@ export function HouseholdCards({ legend, hideLegend, value, onChange, labels }: 
   useLayoutEffect(() => {
     if (removed.current) list.current?.focus()
     removed.current = false
-  }, [conjoint, enfants.length])
+  }, [conjoint === null, enfants.length])
   return (
     <fieldset class="household">
       <legend id={id} class={hideLegend ? 'sr-only' : 'pad-label'}>
@@ -58,13 +63,13 @@ export function HouseholdCards({ legend, hideLegend, value, onChange, labels }: 
       </legend>
       <ul class="household-people" ref={list} tabIndex={-1} aria-labelledby={id} aria-live="polite">
         <Person icon="user" name={labels.you} />
-        {conjoint && (
+        {conjoint !== null && (
           <Person
             icon="user"
             name={labels.partner}
             remove={labels.remove}
             removeName={labels.removePartner}
-            onRemove={() => remove({ conjoint: false, enfants })}
+            onRemove={() => remove({ conjoint: null, enfants })}
           />
         )}
         {enfants.map((child, index) => (
@@ -78,9 +83,17 @@ export function HouseholdCards({ legend, hideLegend, value, onChange, labels }: 
           />
         ))}
       </ul>
+      {conjoint !== null && (
+        <ChoiceGroup
+          legend={labels.union}
+          options={unions}
+          value={conjoint}
+          onChange={(union) => onChange({ conjoint: union, enfants })}
+        />
+      )}
       <div class="household-add">
-        {!conjoint && (
-          <Button icon="plus" onPress={() => onChange({ conjoint: true, enfants })}>
+        {conjoint === null && (
+          <Button icon="plus" onPress={() => onChange({ conjoint: '', enfants })}>
             {labels.addPartner}
           </Button>
         )}

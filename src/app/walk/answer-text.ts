@@ -45,6 +45,6 @@ export function valueText(words: Words, factId: string, value: unknown, today: I
 }
 
 function householdText({ t }: Words, { conjoint, enfants }: Foyer): string {
-  const adults = t(conjoint ? 'questions.foyer.couple' : 'questions.foyer.solo')
+  const adults = t(conjoint === null ? 'questions.foyer.solo' : `common.people.couple.${conjoint}`)
   return enfants.length === 0 ? adults : t('common.people.withChildren', { adults, count: enfants.length })
 }

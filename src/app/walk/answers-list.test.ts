@@ -10,7 +10,7 @@ const answers = answersOf(
   [revenuRecent, wage, 120_050],
   [revenuDepuis, wage, 'toujours'],
   [typesRessources, demandeur, ['salaire']],
-  [foyer, menage, { conjoint: false, enfants: ['enfant1'] }],
+  [foyer, menage, { conjoint: null, enfants: ['enfant1'] }],
   [loyer, menage, UNKNOWN],
   [dateNaissance, enfant('enfant1'), '2015-03-12'],
 )

@@ -16,7 +16,7 @@ describe('drafts', () => {
 
   it('begins a household with the visitor alone', () => {
     const drafts = draftsOf({ fact: foyer as Fact, subjects: [menage] }, new Map())
-    expect(drafts.get('menage')).toEqual({ conjoint: false, enfants: [] })
+    expect(drafts.get('menage')).toEqual({ conjoint: null, enfants: [] })
   })
 })
 

@@ -47,7 +47,7 @@ describe('a question seen again', () => {
   const children = { fact: dateNaissance as Fact, subjects: [demandeur, enfant('enfant1')] }
 
   it('is the same while everybody is there', () => {
-    expect(stillAsked(children, answersOf([foyer, menage, { conjoint: false, enfants: ['enfant1'] }]))).toBe(children)
+    expect(stillAsked(children, answersOf([foyer, menage, { conjoint: null, enfants: ['enfant1'] }]))).toBe(children)
   })
 
   it('leaves out who is gone', () => {

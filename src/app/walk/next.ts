@@ -1,6 +1,6 @@
 import { nextQuestion, type Question } from '../../engine/questions'
 import type { Answers, Fact, Subject } from '../../engine/types'
-import { FACTS, revenuArrete, revenuDepuis, revenuRecent } from '../../law/facts'
+import { FACTS, revenuDepuis, revenuRecent } from '../../law/facts'
 import type { Finding } from './findings'
 import { inOrder } from './people'
 import { subjects } from './situation'
@@ -22,7 +22,7 @@ function choose(found: readonly Finding[]): Question | undefined {
 
 /** "Since when has it been this amount?" makes sense only once the amount is said, when it is to be asked at all. */
 const LEADERS: ReadonlyMap<string, Fact> = new Map(
-  [revenuArrete, revenuDepuis].map((follower) => [follower.id, revenuRecent as unknown as Fact]),
+  [revenuDepuis].map((follower) => [follower.id, revenuRecent as unknown as Fact]),
 )
 
 /** A question as it stands now: without the people and incomes that are no longer there; `null` when none is left. */

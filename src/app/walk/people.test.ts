@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, english, french } from '../../../tests/walk'
-import { dateNaissance, foyer, union } from '../../law/facts'
+import { dateNaissance, foyer } from '../../law/facts'
 import { conjoint, demandeur, enfant, foyerFiscal1, foyerFiscal2, menage, ressource } from '../../law/menage'
 import { inOrder, needsName, personOf, subjectName } from './people'
 
 const answers = answersOf(
-  [foyer, menage, { conjoint: true, enfants: ['enfant1', 'enfant3'] }],
-  [union, menage, 'concubinage'],
+  [foyer, menage, { conjoint: 'concubinage', enfants: ['enfant1', 'enfant3'] }],
   [dateNaissance, enfant('enfant3'), '2015-03-12'],
 )
 

@@ -1,5 +1,5 @@
 import type { Answers, Subject } from '../../engine/types'
-import { dateNaissance, foyer, union } from '../../law/facts'
+import { dateNaissance, foyer } from '../../law/facts'
 import { menage, type Personne, type Ressource } from '../../law/menage'
 import type { Words } from '../i18n/words'
 import { answered } from './situation'
@@ -47,7 +47,7 @@ export function subjectName(words: Words, answers: Answers, subject: Subject): s
   const { t } = words
   if (isIncome(subject)) return incomeName(words, answers, subject)
   if (isPerson(subject)) return personWithBirth(words, answers, subject)
-  const twoNotices = answered(answers, union, menage) === 'concubinage'
+  const twoNotices = answered(answers, foyer, menage)?.conjoint === 'concubinage'
   if (subject.id === 'foyerFiscal1') return t(twoNotices ? 'common.people.notice1' : 'common.people.notice')
   return subject.id === 'foyerFiscal2' ? t('common.people.notice2') : t('common.people.household')
 }

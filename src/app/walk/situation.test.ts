@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf } from '../../../tests/walk'
 import { UNKNOWN } from '../../engine/types'
-import { foyer, loyer, typesRessources, union } from '../../law/facts'
+import { foyer, loyer, typesRessources } from '../../law/facts'
 import { conjoint, demandeur, enfant, menage } from '../../law/menage'
 import { answered, people, pruned, subjects } from './situation'
 
 const family = answersOf(
-  [foyer, menage, { conjoint: true, enfants: ['enfant1', 'enfant3'] }],
+  [foyer, menage, { conjoint: 'concubinage', enfants: ['enfant1', 'enfant3'] }],
   [typesRessources, conjoint, ['retraite']],
-  [union, menage, 'concubinage'],
 )
 
 describe('situation', () => {
@@ -32,7 +31,7 @@ describe('situation', () => {
       'foyerFiscal1',
       'foyerFiscal2',
     ])
-    const married = answersOf([foyer, menage, { conjoint: true, enfants: [] }], [union, menage, 'mariage'])
+    const married = answersOf([foyer, menage, { conjoint: 'mariage', enfants: [] }])
     expect(subjects(married).map(({ id }) => id)).not.toContain('foyerFiscal2')
   })
 

@@ -1,5 +1,5 @@
 import { type Answers, answerKey, type Fact, type Subject, UNKNOWN } from '../../engine/types'
-import { type Foyer, foyer, typesRessources, union } from '../../law/facts'
+import { type Foyer, foyer, typesRessources } from '../../law/facts'
 import {
   conjoint,
   demandeur,
@@ -18,7 +18,7 @@ export function answered<S extends Subject, V>(answers: Answers, fact: Fact<S, V
   return value === UNKNOWN ? undefined : (value as V | undefined)
 }
 
-const NOBODY: Foyer = { conjoint: false, enfants: [] }
+const NOBODY: Foyer = { conjoint: null, enfants: [] }
 
 /** Everybody named so far: the visitor, the partner, the children. */
 export function people(answers: Answers): readonly Personne[] {
@@ -36,17 +36,15 @@ export function subjects(answers: Answers): readonly Subject[] {
     menage,
     ...people(answers).flatMap((personne) => [personne, ...incomes(answers, personne)]),
     foyerFiscal1,
-    ...(answered(answers, union, menage) === 'concubinage' ? [foyerFiscal2] : []),
+    ...(answered(answers, foyer, menage)?.conjoint === 'concubinage' ? [foyerFiscal2] : []),
   ]
 }
 
 /** Drops the answers about somebody or something that is no longer there. Nothing else is ever lost. */
 export function pruned(answers: Answers): Answers {
-  const couple = answered(answers, foyer, menage)?.conjoint === true
-  const kept = couple ? answers : without(answers, answerKey(union, menage))
-  const known = new Set(subjects(kept).map((subject) => subject.id))
-  const lost = [...kept.keys()].filter((key) => !known.has(key.slice(key.indexOf('@') + 1)))
-  return lost.length === 0 ? kept : lost.reduce(without, kept)
+  const known = new Set(subjects(answers).map((subject) => subject.id))
+  const lost = [...answers.keys()].filter((key) => !known.has(key.slice(key.indexOf('@') + 1)))
+  return lost.length === 0 ? answers : lost.reduce(without, answers)
 }
 
 function without(answers: Answers, key: string): Answers {

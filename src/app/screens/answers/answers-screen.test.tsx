@@ -6,7 +6,7 @@ import { foyer, loyer } from '../../../law/facts'
 import { menage } from '../../../law/menage'
 import { AnswersScreen } from './answers-screen'
 
-const answers = answersOf([foyer, menage, { conjoint: false, enfants: [] }], [loyer, menage, 45_000])
+const answers = answersOf([foyer, menage, { conjoint: null, enfants: [] }], [loyer, menage, 45_000])
 
 describe('list of answers', () => {
   it('lets any of them be changed', async () => {

@@ -9,7 +9,7 @@ import { findings } from '../../walk/findings'
 import { shortAddress } from './benefit-content'
 import { BenefitScreen } from './benefit-screen'
 
-const answers = answersOf([foyer, menage, { conjoint: false, enfants: [] }], [dateNaissance, demandeur, '1985-03-12'])
+const answers = answersOf([foyer, menage, { conjoint: null, enfants: [] }], [dateNaissance, demandeur, '1985-03-12'])
 const found = findings(BENEFITS, answers, TODAY)
 const of = (id: string) => {
   const finding = found.find(({ benefit }) => benefit.id === id)

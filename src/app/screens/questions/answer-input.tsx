@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../../engine/types'
+import { UNIONS } from '../../../law/facts'
 import type { Words } from '../../i18n/words'
 import {
   AmountPad,
@@ -44,6 +45,7 @@ export function AnswerInput(props: AnswerInputProps) {
           hideLegend={props.hideLabel}
           value={props.value as Household}
           onChange={props.onChange}
+          unions={UNIONS.map((union) => ({ value: union, label: props.text.option(union) }))}
           labels={householdLabels(props.words)}
         />
       )
@@ -167,16 +169,18 @@ function Pad({ words, input, label, hideLabel, factId, value, onChange, error }:
           currency={t(`questions.${factId}.unit`)}
         />
       )
-    default:
+    case 'number':
       return (
         <NumberPad
           {...shared}
           value={typed}
           onChange={onChange}
           labels={padLabels(words)}
-          digits={2}
+          digits={input.digits}
           unit={t(`questions.${factId}.unit`)}
         />
       )
+    default:
+      return null
   }
 }

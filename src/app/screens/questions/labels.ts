@@ -23,6 +23,7 @@ export const datePadLabels = ({ t }: Words) => ({
 export const householdLabels = ({ t }: Words): HouseholdCardsProps['labels'] => ({
   you: t('common.people.demandeur'),
   partner: t('common.people.conjoint'),
+  union: t('common.household.union'),
   child: (number) => t('common.people.enfant', { number }),
   addPartner: t('common.household.addPartner'),
   addChild: t('common.household.addChild'),

@@ -12,7 +12,7 @@ import { Progress } from './progress'
 import { QuestionScreen } from './question-screen'
 
 const fact = (id: string) => FACTS.find((known) => known.id === id) as unknown as Fact
-const children = answersOf([fact('foyer'), menage, { conjoint: false, enfants: ['enfant1', 'enfant2'] }])
+const children = answersOf([fact('foyer'), menage, { conjoint: null, enfants: ['enfant1', 'enfant2'] }])
 
 function show(question: Question, answers: Answers = children) {
   const onAnswer = vi.fn<(drafts: Drafts) => void>()

@@ -84,7 +84,7 @@ describe('work: 80 % left out up to 30 % of the SMIC, 40 % above (D821-9)', () =
 describe('what is asked', () => {
   it('a person of 70 is not asked about a disability', () => {
     const dit = new Map<string, unknown>([
-      [answerKey(foyer, menage), { conjoint: false, enfants: [] }],
+      [answerKey(foyer, menage), { conjoint: null, enfants: [] }],
       [answerKey(dateNaissance, demandeur), '1956-01-01'],
     ])
     expect(droit(dit)).toEqual(['aah.age'])

@@ -1,10 +1,11 @@
 import type { Rule } from '../../../engine/types'
-import { restrictionAccesEmploi, tauxIncapacite } from '../../facts'
+import { restrictionAccesEmploi } from '../../facts'
 import type { Personne } from '../../menage'
 import { aahAge, aahAgeRetraite, aahAgeSansPrestations } from '../../parameters/aah'
 import { aspaAge } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { age } from '../commun/composition'
+import { taux } from '../commun/handicap'
 import { enfantACharge } from '../prestations-familiales/enfants-a-charge'
 
 /**
@@ -27,10 +28,10 @@ export const aahHandicap: Rule<Personne, boolean> = {
   id: 'aah.handicapReconnu',
   law: [css('L821-1'), css('L821-2'), css('D821-1')],
   evaluate(personne, ctx) {
-    const taux = ctx.fact(tauxIncapacite, personne)
-    if (taux === 'de80') return true
+    const reconnu = ctx.use(taux, personne)
+    if (reconnu === 'de80') return true
     return (
-      taux === 'de50a79' &&
+      reconnu === 'de50a79' &&
       ctx.use(age, personne) <= ctx.param(aahAgeRetraite) &&
       ctx.fact(restrictionAccesEmploi, personne)
     )

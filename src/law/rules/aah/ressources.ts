@@ -1,13 +1,14 @@
 import { addMonths, yearOf } from '../../../engine/dates'
 import { type Money, min, roundCents, subtractToZero } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
-import { activite, epargne } from '../../facts'
+import { epargne } from '../../facts'
 import { menage, type Personne, type TypeRessource } from '../../menage'
 import { aahAbattementBas, aahAbattementCessation, aahAbattementHaut, aahTrancheSmic } from '../../parameters/aah'
 import { tauxLivretA } from '../../parameters/livret-a'
 import { heuresParMois, smicHoraire } from '../../parameters/smic'
 import { css } from '../../sources'
 import { asiPersonne } from '../asi/personne'
+import { faitDesEtudes } from '../commun/etudes'
 import { imposable, moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
 
 const REMPLACEMENT: readonly TypeRessource[] = ['chomage', 'retraite', 'pensionInvalidite']
@@ -48,7 +49,7 @@ export const aahRessources: Rule<Personne, Money> = {
     const remplace = ressourcesDe(ctx, personne, REMPLACEMENT).some(
       (revenu) => netDuMois(ctx, revenu, addMonths(ctx.date, -1)) > 0,
     )
-    const arret = !travaille && ctx.fact(activite, personne) !== 'etudes'
+    const arret = !travaille && !ctx.use(faitDesEtudes, personne)
     const reduction = ctx.param(aahAbattementCessation) * (Number(arret) + Number(remplace))
     if (travaille) pensions += moyenneTroisMois(ctx, (mois) => autresDuMois(ctx.at(mois), personne))
     return roundCents(apresAbattement(ctx, roundCents(gains)) * (1 - reduction) + pensions)

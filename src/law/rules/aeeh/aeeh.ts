@@ -2,12 +2,12 @@ import { atLeast } from '../../../engine/conditions'
 import { times } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
-import { tauxIncapacite } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { ageLimiteAeeh, tauxAeeh } from '../../parameters/aeeh'
 import { bmaf } from '../../parameters/bmaf'
 import { css } from '../../sources'
 import { age, enfants } from '../commun/composition'
+import { taux } from '../commun/handicap'
 
 const enfantsAssezJeunes: Rule<Menage, readonly Personne[]> = {
   id: 'aeeh.enfantsAssezJeunes',
@@ -28,8 +28,8 @@ export const nombreEnfantsHandicapes: Rule<Menage, number> = {
   law: [css('L541-1'), css('R541-1')],
   unit: 'count',
   evaluate(menage, ctx) {
-    const taux = ctx.each(ctx.use(enfantsAssezJeunes, menage), (enfant) => ctx.fact(tauxIncapacite, enfant))
-    return taux.filter((niveau) => niveau === 'de50a79' || niveau === 'de80').length
+    const reconnus = ctx.each(ctx.use(enfantsAssezJeunes, menage), (enfant) => ctx.use(taux, enfant))
+    return reconnus.filter((niveau) => niveau === 'de50a79' || niveau === 'de80').length
   },
 }
 

@@ -1,10 +1,11 @@
 import { type Money, times } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
-import { foyer, tauxIncapacite } from '../../facts'
+import { foyer } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { alAgeLimiteEnfant, alMultiplePlafond, alPlafondMinimumVieillesse } from '../../parameters/al-ressources'
 import { cch } from '../../sources'
 import { enfants } from '../commun/composition'
+import { taux } from '../commun/handicap'
 import { ageAtteint } from '../prestations-familiales/ages'
 import { estACharge } from '../prestations-familiales/enfants-a-charge'
 import { attendEnfant } from '../rsa/grossesse'
@@ -19,7 +20,7 @@ export const plafondProches = (ctx: Context): Money =>
 
 /** A descendant past the age limit, disabled at 80 % or more, with little income (CCH R823-4, 3°). */
 function adulteHandicapeACharge(ctx: Context, enfant: Personne): boolean {
-  if (ctx.fact(tauxIncapacite, enfant) !== 'de80') return false
+  if (ctx.use(taux, enfant) !== 'de80') return false
   return ctx.use(alRessourcesAnneeN2, enfant) <= plafondProches(ctx)
 }
 
@@ -50,5 +51,5 @@ export const alCouple: Rule<Menage, boolean> = {
   id: 'al.couple',
   law: [cch('L823-1'), cch('R841-2')],
   unit: 'yesNo',
-  evaluate: (menage, ctx) => ctx.fact(foyer, menage).conjoint || ctx.use(attendEnfant, menage),
+  evaluate: (menage, ctx) => ctx.fact(foyer, menage).conjoint !== null || ctx.use(attendEnfant, menage),
 }

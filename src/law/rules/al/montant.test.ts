@@ -95,9 +95,7 @@ describe('hostels', () => {
 
 describe('the RSA', () => {
   it('raises the aid the month after, and counts the aid before that (R822-17)', () => {
-    const foyer = menageDe()
-      .adulte({ naissance: '1980-05-02', activite: 'emploi', salaire: 550 })
-      .logement('locationVide', { loyer: 300 })
+    const foyer = menageDe().adulte({ naissance: '1980-05-02', salaire: 550 }).logement('locationVide', { loyer: 300 })
     const rsa = { 'al.rsaDuMoisDernier': true }
     const avant = valeurDe(alMontantAvantNeutralisation, menage, foyer.reponses, MAI, rsa)
     expect(valeurDe(alMontant, menage, foyer.reponses, MAI, rsa)).toBe(28671)

@@ -19,18 +19,18 @@ const ressources = (foyer: MenageDeTest, given: Readonly<Record<string, unknown>
 describe('resources of the rolling twelve months (R822-3, R822-4)', () => {
   it('are the taxable pay less 10 %, rounded up to 100 €', () => {
     // 1,000 € net is 1,036.53 € taxable; a year 12,438.36 €; less 1,244 €: 11,194.36 €.
-    expect(ressources(seul({ activite: 'emploi', salaire: 1000 }))).toBe(11_200)
+    expect(ressources(seul({ salaire: 1000 }))).toBe(11_200)
   })
 
   it('deduct at least 509 € from small pay, and never more than it', () => {
     // 100 € net is 103.65 € taxable; a year 1,243.80 €; less 509 €: 734.80 €. 30 € net: 373.20 €.
-    expect(ressources(seul({ activite: 'emploi', salaire: 100 }))).toBe(800)
-    expect(ressources(seul({ activite: 'emploi', salaire: 30 }))).toBe(0)
+    expect(ressources(seul({ salaire: 100 }))).toBe(800)
+    expect(ressources(seul({ salaire: 30 }))).toBe(0)
   })
 
   it('leave out the last month: from the thirteenth to the second before', () => {
     // May 2026: April 2025 to March 2026, of which February and March are among the last three months.
-    const foyer = seul({ activite: 'emploi', salaire: { recent: 1000, avant: 0, anneeFiscale: 0 } })
+    const foyer = seul({ salaire: { recent: 1000, avant: 0, anneeFiscale: 0 } })
     // 2 × 1,036.53 € = 2,073.06 €, less 509 €: 1,564.06 €.
     expect(ressources(foyer)).toBe(1_600)
   })
@@ -46,21 +46,20 @@ describe('resources of the rolling twelve months (R822-3, R822-4)', () => {
 
 describe('deductions', () => {
   it('30 % for a pensioner who stopped working (R822-13)', () => {
-    const dit = { activite: 'retraite', salaire: { recent: 1000, arrete: true } } as const
+    const dit = { salaire: { recent: 1000, arrete: true }, retraite: 1 } as const
     expect(ressources(seul(dit))).toBe(7_900)
     expect(ressources(seul({ ...dit, salaire: { recent: 1000 } }))).toBe(11_200)
   })
 
   it('95 € when both earn twelve times the BMAF after expenses, 5,737.92 € (R822-7)', () => {
-    const deux = (salaire: number) =>
-      seul({ activite: 'emploi', salaire }).adulte({ naissance: '1981-05-02', activite: 'emploi', salaire })
+    const deux = (salaire: number) => seul({ salaire }).adulte({ naissance: '1981-05-02', salaire })
     // 513 €: 5,742.88 € each, 11,485.76 € less 95 €. 512 €: 5,731.40 € each, 11,462.80 €.
     expect(ressources(deux(513))).toBe(11_400)
     expect(ressources(deux(512))).toBe(11_500)
   })
 
   it('earnings are left out when the RSA was paid last month, pensions are not (R822-17)', () => {
-    const foyer = seul({ activite: 'emploi', salaire: 400, pensionAlimentaireRecue: 100 })
+    const foyer = seul({ salaire: 400, pensionAlimentaireRecue: 100 })
     expect(ressources(foyer, { 'al.rsaDuMoisDernier': true })).toBe(800)
     // 400 € net: 414.61 € taxable; a year 4,975.32 € less 509 €: 4,466.32 €, and 746 €.
     expect(ressources(foyer)).toBe(5_300)
@@ -89,13 +88,13 @@ describe('students (R822-20)', () => {
     ['28', '1998-05-01', 'hlm', 0],
     ['in a hostel', '2004-05-01', 'foyerLogement', 6_600],
   ] as const)('%s', (_, naissance, statut, attendu) => {
-    const foyer = menageDe().adulte({ naissance, activite: 'etudes', etudes: 'superieur' })
+    const foyer = menageDe().adulte({ naissance, etudie: true, etudes: 'superieur' })
     expect(ressources(foyer.logement(statut, { loyer: 300 }))).toBe(attendu)
   })
 
   it('are not asked what they earn', () => {
     const reponses = new Map(
-      menageDe().adulte({ naissance: '2004-05-01', activite: 'etudes' }).logement('hlm', { loyer: 300 }).reponses,
+      menageDe().adulte({ naissance: '2004-05-01', etudie: true }).logement('hlm', { loyer: 300 }).reponses,
     )
     reponses.delete(answerKey(typesRessources, demandeur))
     expect(valeurDe(alRessources, menage, reponses, MAI, SANS_RSA)).toBe(860_000)
@@ -105,9 +104,9 @@ describe('students (R822-20)', () => {
 describe('what children earn (R822-6)', () => {
   it('counts above 1.25 times the minimum vieillesse of 2024, 15,180.34 €', () => {
     // 1,400 € net: 1,451.14 € taxable; a year 17,413.68 € less 1,741 €: 15,672.68 €.
-    const foyer = seul().enfant({ naissance: '2008-06-05', activite: 'emploi', salaire: 1400 })
+    const foyer = seul().enfant({ naissance: '2008-06-05', salaire: 1400 })
     expect(ressources(foyer)).toBe(500)
-    expect(ressources(seul().enfant({ naissance: '2008-06-05', activite: 'emploi', salaire: 1300 }))).toBe(0)
+    expect(ressources(seul().enfant({ naissance: '2008-06-05', salaire: 1300 }))).toBe(0)
   })
 
   it('is not asked under 16', () => {

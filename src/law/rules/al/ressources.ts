@@ -1,7 +1,7 @@
 import { add, ceilTo, type Money, max, subtractToZero, sum, times, ZERO } from '../../../engine/money'
 import { amountOf } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
-import { activite, epargne, logement } from '../../facts'
+import { epargne, logement } from '../../facts'
 import { demandeur, type Menage, type Personne } from '../../menage'
 import { alAgeLimiteEtudiant, alForfaitEtudiant, alPatrimoine } from '../../parameters/al-ressources'
 import { ageFinObligationScolaire } from '../../parameters/prestations-familiales'
@@ -9,6 +9,7 @@ import { cch } from '../../sources'
 import { aah } from '../aah/aah'
 import { aeeh } from '../aeeh/aeeh'
 import { adultes, age, enfants } from '../commun/composition'
+import { faitDesEtudes } from '../commun/etudes'
 import { plafondProches } from './charge'
 import { alPensions, alRevenusActivite } from './ressources-annuelles'
 import { alRevenusActiviteDesAdultes } from './revenus-retenus'
@@ -19,7 +20,7 @@ export const alForfaitDesEtudiants: Rule<Menage, boolean> = {
   law: [cch('R822-20')],
   unit: 'yesNo',
   evaluate: (_menage, ctx) =>
-    ctx.fact(activite, demandeur) === 'etudes' && ctx.use(age, demandeur) < ctx.param(alAgeLimiteEtudiant),
+    ctx.use(age, demandeur) < ctx.param(alAgeLimiteEtudiant) && ctx.use(faitDesEtudes, demandeur),
 }
 
 /** What a child at home earns above 1.25 times the minimum vieillesse. Nobody asks what children under 16 earn. */

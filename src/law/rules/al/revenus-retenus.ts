@@ -1,6 +1,6 @@
 import { add, type Money, sum, times, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
-import { activite, foyer } from '../../facts'
+import { foyer } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { alAbattementCessation, alAbattementDoubleActivite } from '../../parameters/al-ressources'
 import { bmaf } from '../../parameters/bmaf'
@@ -14,13 +14,17 @@ import { alRevenusActivite } from './ressources-annuelles'
 const sansSalaire = (ctx: Context, personne: Personne): boolean =>
   ressourcesDe(ctx, personne, ['salaire']).every((salaire) => netDuMois(ctx, salaire, ctx.date) === 0)
 
+/** Whether somebody draws a retirement pension this month. */
+const retraite = (ctx: Context, personne: Personne): boolean =>
+  ressourcesDe(ctx, personne, ['retraite']).some((pension) => netDuMois(ctx, pension, ctx.date) > 0)
+
 /** Whether an adult stopped working and lives on a retirement pension or the AAH. */
 export const alCessationActivite: Rule<Personne, boolean> = {
   id: 'al.cessationActivite',
   law: [cch('R822-13')],
   unit: 'yesNo',
   evaluate: (personne, ctx) =>
-    sansSalaire(ctx, personne) && (ctx.fact(activite, personne) === 'retraite' || ctx.use(aahPersonne, personne) > 0),
+    sansSalaire(ctx, personne) && (retraite(ctx, personne) || ctx.use(aahPersonne, personne) > 0),
 }
 
 /** Work income and unemployment benefit of an adult that count: 30 % less once he or she has stopped working. */

@@ -46,12 +46,8 @@ describe('ages of the return to school of 2026 (R543-2, D543-1; BMAF 478,16 €)
 describe('from 16 on (L543-1)', () => {
   it.each([
     ['at school', { naissance: '2009-01-05', etudes: 'lycee' }, 468.36],
-    ['has left school', { naissance: '2009-01-05', etudes: 'aucune', activite: 'inactif' }, ['ars.enfants']],
-    [
-      'works and may be an apprentice',
-      { naissance: '2009-01-05', etudes: 'aucune', activite: 'emploi', salaire: 700 },
-      468.36,
-    ],
+    ['has left school', { naissance: '2009-01-05', etudes: 'aucune' }, ['ars.enfants']],
+    ['apprenticed', { naissance: '2009-01-05', etudes: 'apprentissage', salaire: 700 }, 468.36],
     ['earns over 55 % of the SMIC', { naissance: '2009-01-05', etudes: 'lycee', salaire: 1500 }, ['ars.enfants']],
   ] as const)('%s', (_, dit, expected) => expect(droit([dit])).toEqual(expected))
 })

@@ -1,6 +1,6 @@
 import { ageOn, type IsoDate, monthOf, yearOf } from '../../../engine/dates'
 import type { Context, Rule } from '../../../engine/types'
-import { activite, dateNaissance, etudes } from '../../facts'
+import { dateNaissance, etudes } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { type AgesArs, agesArs, type TauxArs } from '../../parameters/ars'
 import { ageFinObligationScolaire } from '../../parameters/prestations-familiales'
@@ -61,9 +61,5 @@ function ouvreDroit(ctx: Context, enfant: Personne): boolean {
   const jour = ctx.at(rentree(ctx.date))
   const ans = ageOn(ctx.fact(dateNaissance, enfant), jour.date)
   if (ans < jour.param(ageFinObligationScolaire)) return true
-  return peutEtudier(ctx, enfant) && jour.use(gagnePeu, enfant)
+  return ctx.fact(etudes, enfant) !== 'aucune' && jour.use(gagnePeu, enfant)
 }
-
-/** A child who has left school may still be an apprentice when working. */
-const peutEtudier = (ctx: Context, enfant: Personne): boolean =>
-  ctx.fact(etudes, enfant) !== 'aucune' || ctx.fact(activite, enfant) === 'emploi'

@@ -27,10 +27,10 @@ describe('who may claim (L815-24)', () => {
   ])('%s', (_, dit, expected) => expect(droit(invalide(dit).reponses)).toEqual(expected))
 
   it.each([
-    [10, 514.86],
-    [9, ['asi.sejour']],
-  ])('permit of %i years (L816-1)', (annees, expected) => {
-    expect(droit(invalide().nationalite('autre', annees).reponses)).toEqual(expected)
+    ['titre10', 514.86],
+    ['titre5', ['asi.sejour']],
+  ] as const)('permit of ten years, or fewer (L816-1): %s', (nationalite, expected) => {
+    expect(droit(invalide().nationalite(nationalite).reponses)).toEqual(expected)
   })
 })
 

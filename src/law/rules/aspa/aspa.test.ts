@@ -4,7 +4,7 @@ import { evaluator } from '../../../engine/evaluate'
 import { euros } from '../../../engine/money'
 import type { Answers } from '../../../engine/types'
 import { answerKey } from '../../../engine/types'
-import { dateNaissance, foyer, tauxIncapacite } from '../../facts'
+import { dateNaissance, foyer, handicapReconnu } from '../../facts'
 import { demandeur, menage } from '../../menage'
 import { aspa } from './aspa'
 
@@ -56,19 +56,19 @@ describe('disability of 50 % from 62 (R815-1, L351-8)', () => {
   })
 
   it('not for somebody whose permit is too recent', () => {
-    const recent = seul({ naissance: '1964-07-01', tauxIncapacite: 'de80' }).nationalite('autre', 9)
+    const recent = seul({ naissance: '1964-07-01', tauxIncapacite: 'de80' }).nationalite('titre5')
     expect(droit(recent.reponses)).toEqual(['aspa.sejour'])
   })
 })
 
 describe('ten years with a permit (L816-1)', () => {
   it.each([
-    ['French', 'FR', 0, 1043.6],
-    ['European', 'UE', 0, 1043.6],
-    ['other, ten years', 'autre', 10, 1043.6],
-    ['other, nine years', 'autre', 9, ['aspa.sejour']],
-  ] as const)('%s', (_, nationalite, annees, expected) => {
-    expect(droit(seul().nationalite(nationalite, annees).reponses)).toEqual(expected)
+    ['French', 'FR', 1043.6],
+    ['European', 'UE', 1043.6],
+    ['other, ten years', 'titre10', 1043.6],
+    ['other, nine years', 'titre5', ['aspa.sejour']],
+  ] as const)('%s', (_, nationalite, expected) => {
+    expect(droit(seul().nationalite(nationalite).reponses)).toEqual(expected)
   })
 })
 
@@ -99,7 +99,7 @@ describe('what lacks to reach the limit (L815-9, D815-1 and D815-2)', () => {
 describe('what is asked', () => {
   it('nothing but the date of birth at 40', () => {
     const dit = new Map<string, unknown>([
-      [answerKey(foyer, menage), { conjoint: false, enfants: [] }],
+      [answerKey(foyer, menage), { conjoint: null, enfants: [] }],
       [answerKey(dateNaissance, demandeur), '1986-01-01'],
     ])
     expect(droit(dit)).toEqual(['aspa.age'])
@@ -107,9 +107,9 @@ describe('what is asked', () => {
 
   it('the disability from 62 on', () => {
     const dit = new Map<string, unknown>([
-      [answerKey(foyer, menage), { conjoint: false, enfants: [] }],
+      [answerKey(foyer, menage), { conjoint: null, enfants: [] }],
       [answerKey(dateNaissance, demandeur), '1963-01-01'],
     ])
-    expect(droit(dit)).toEqual([tauxIncapacite.id])
+    expect(droit(dit)).toEqual([handicapReconnu.id])
   })
 })

@@ -1,23 +1,25 @@
 import { atLeast, below } from '../../../engine/conditions'
 import { open, refer, refused, type Verdict } from '../../../engine/outcome'
 import type { Context, Rule } from '../../../engine/types'
-import { anneesTitreSejour, nationalite, tauxIncapacite } from '../../facts'
 import type { Menage } from '../../menage'
 import { aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { adultes, age } from '../commun/composition'
 import { etapes } from '../commun/etapes'
+import { taux } from '../commun/handicap'
+import { anneesDeTitre } from '../commun/sejour'
 import { ageAspa } from '../minimum-vieillesse/allocataires'
 import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 import { aspaCalcul, aspaPlafond } from './montant'
 
 /** Ten years with a permit, asked of people from outside the EU; the same for all adults of the household. */
-const sejour = (menage: Menage, ctx: Context) => ({
+const sejour = (ctx: Context) => ({
   id: 'aspa.sejour',
   law: [css('L816-1')],
-  test: () =>
-    ctx.fact(nationalite, menage) !== 'autre' ||
-    atLeast(ctx.fact(anneesTitreSejour, menage), ctx.param(aspaAnneesTitreSejour), 'years'),
+  test: () => {
+    const annees = anneesDeTitre(ctx)
+    return annees === null || atLeast(annees, ctx.param(aspaAnneesTitreSejour), 'years')
+  },
 })
 
 /** Whether an adult has the age at which unfitness for work opens the ASPA, and a disability rate that may prove it. */
@@ -26,8 +28,8 @@ const peutEtreInapte: Rule<Menage, boolean> = {
   law: [css('R815-1'), css('L351-8')],
   evaluate(menage, ctx) {
     const people = ctx.use(adultes, menage).filter((adulte) => ctx.use(age, adulte) >= ctx.param(aspaAgeInaptitude))
-    const taux = ctx.each(people, (adulte) => ctx.fact(tauxIncapacite, adulte))
-    return taux.some((rate) => rate === 'de50a79' || rate === 'de80')
+    const reconnus = ctx.each(people, (adulte) => ctx.use(taux, adulte))
+    return reconnus.some((rate) => rate === 'de50a79' || rate === 'de80')
   },
 }
 
@@ -52,11 +54,11 @@ export const aspa: Rule<Menage, Verdict> = {
     })
     if (!ageAtteint) {
       if (!ctx.use(peutEtreInapte, menage)) return refused(etape.decision)
-      const parSejour = ctx.allOf([sejour(menage, ctx)])
+      const parSejour = ctx.allOf([sejour(ctx)])
       return parSejour.ok ? refer('inaptitude', parSejour) : refused(parSejour)
     }
     const ok =
-      etape.tenir(sejour(menage, ctx)) &&
+      etape.tenir(sejour(ctx)) &&
       etape.tenir({
         id: 'aspa.ressources',
         law: [css('L815-9'), css('D815-2')],

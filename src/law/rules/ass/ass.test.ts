@@ -16,12 +16,12 @@ const droit = (reponses: Answers, annuelles?: number) => {
   return verdict.conditions.filter((condition) => !condition.ok).map((condition) => condition.id)
 }
 const chomeur = (dit: Partial<Dit> = {}) =>
-  menageDe().adulte({ naissance: '1980-03-02', activite: 'chomage', cinqAnsDeTravail: true, ...dit })
+  menageDe().adulte({ naissance: '1980-03-02', chercheEmploi: true, cinqAnsDeTravail: true, ...dit })
 
 describe('who may claim (L5423-1, R5423-1)', () => {
   it.each([
     ['unemployed, benefit over, five years of work', {}, 584.4],
-    ['not unemployed', { activite: 'inactif' }, ['ass.chomage']],
+    ['not unemployed', { chercheEmploi: false }, ['ass.chomage']],
     ['still paid by the insurance', { chomage: 800 }, ['ass.finDeDroits']],
     ['the insurance has just stopped', { chomage: { recent: 800, arrete: true } }, 584.4],
     ['less than five years of work', { cinqAnsDeTravail: false }, ['ass.cinqAns']],

@@ -3,7 +3,7 @@ import { monthsBetween } from '../../../engine/dates'
 import { dividedBy, subtract, sum } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
-import { activite, cinqAnsDeTravail, dateNaissance } from '../../facts'
+import { chercheEmploi, cinqAnsDeTravail, dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
 import { assAgeMaximal, assMontantJour } from '../../parameters/ass'
 import { travail } from '../../sources'
@@ -20,7 +20,7 @@ export const ass: Rule<Menage, Verdict> = {
   law: [travail('L5423-1'), travail('R5423-1')],
   evaluate(menage, ctx) {
     const people = ctx.use(adultes, menage)
-    const sansEmploi = ctx.each(people, (adulte) => ctx.fact(activite, adulte) === 'chomage')
+    const sansEmploi = ctx.each(people, (adulte) => ctx.fact(chercheEmploi, adulte))
     const chomeurs = people.filter((_adulte, index) => sansEmploi[index])
     const montants = ctx.each(chomeurs, (adulte) => ctx.use(assPersonne, adulte))
     const qui = chomeurs[montants.findIndex((montant) => montant > 0)] ?? chomeurs[0]

@@ -1,7 +1,7 @@
 import { monthsBetween } from '../../../engine/dates'
 import { dividedBy, type Money, min, subtractToZero, times, ZERO } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
-import { activite, cinqAnsDeTravail, dateNaissance } from '../../facts'
+import { chercheEmploi, cinqAnsDeTravail, dateNaissance } from '../../facts'
 import { menage, type Personne } from '../../menage'
 import { assAgeMaximal, assMontantJour, assPlafondCouple, assPlafondSeul } from '../../parameters/ass'
 import { travail } from '../../sources'
@@ -17,7 +17,7 @@ export const assSansIndemnisation: Rule<Personne, boolean> = {
   evaluate: (personne, ctx) =>
     personne.role !== 'enfant' &&
     monthsBetween(ctx.fact(dateNaissance, personne), ctx.date) <= ctx.param(assAgeMaximal) &&
-    ctx.fact(activite, personne) === 'chomage' &&
+    ctx.fact(chercheEmploi, personne) &&
     ressourcesDe(ctx, personne, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
 }
 

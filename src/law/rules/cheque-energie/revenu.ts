@@ -1,6 +1,6 @@
 import { add, dividedBy, type Money } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
-import { foyer, revenuFiscalReference, union } from '../../facts'
+import { foyer, revenuFiscalReference } from '../../facts'
 import { foyerFiscal1, foyerFiscal2, type Menage } from '../../menage'
 import { energie } from '../../sources'
 import { chequeEnergieUnitesConsommation } from './unites'
@@ -11,7 +11,7 @@ export const chequeEnergieRevenuFiscal: Rule<Menage, Money> = {
   law: [energie('R124-1')],
   unit: 'money',
   evaluate(menage, ctx) {
-    const deuxAvis = ctx.fact(foyer, menage).conjoint && ctx.fact(union, menage) === 'concubinage'
+    const deuxAvis = ctx.fact(foyer, menage).conjoint === 'concubinage'
     const foyers = deuxAvis ? [foyerFiscal1, foyerFiscal2] : [foyerFiscal1]
     return ctx.each(foyers, (un) => ctx.fact(revenuFiscalReference, un)).reduce(add)
   },

@@ -4,7 +4,6 @@ import type { Context } from '../../../engine/types'
 import {
   dateNaissance,
   revenuAnneeFiscale,
-  revenuArrete,
   revenuAvant,
   revenuDepuis,
   revenuRecent,
@@ -48,11 +47,12 @@ export function ressourcesDe(ctx: Context, personne: Personne, types?: readonly 
 /** Net amount paid in a month (any day of it), from what the visitor said of the periods. */
 export function netDuMois(ctx: Context, revenu: Ressource, mois: IsoDate): Money {
   const ecart = rangDuMois(ctx.answeredOn) - rangDuMois(mois)
-  if (ecart <= 0) return ctx.fact(revenuArrete, revenu) ? ZERO : ctx.fact(revenuRecent, revenu)
-  if (ecart <= 3) return ctx.fact(revenuRecent, revenu)
+  if (ecart > 0 && ecart <= 3) return ctx.fact(revenuRecent, revenu)
   const depuis = ctx.fact(revenuDepuis, revenu)
+  if (ecart <= 0) return depuis === 'arrete' ? ZERO : ctx.fact(revenuRecent, revenu)
   if (yearOf(mois) >= yearOf(ctx.answeredOn) - 1) {
-    return depuis === 'recent' ? ctx.fact(revenuAvant, revenu) : ctx.fact(revenuRecent, revenu)
+    const change = depuis === 'recent' || depuis === 'arrete'
+    return ctx.fact(change ? revenuAvant : revenuRecent, revenu)
   }
   return depuis === 'toujours' ? ctx.fact(revenuRecent, revenu) : ctx.fact(revenuAnneeFiscale, revenu)
 }

@@ -116,10 +116,10 @@ describe('resources of the twelve months before', () => {
     ['848 €: 10 176 €', { pensionInvalidite: 848, naissance: '1950-01-01' }, 30],
     [
       '1 200 € of wages, now unemployed: 70 % counts',
-      { activite: 'chomage', salaire: { recent: 1200, arrete: true }, chomage: { recent: 1, avant: 0 } },
+      { chercheEmploi: true, salaire: { recent: 1200, arrete: true }, chomage: { recent: 1, avant: 0 } },
       'gratuite',
     ],
-    ['1 200 € of wages, still at work', { activite: 'emploi', salaire: 1200 }, ['css.ressources']],
+    ['1 200 € of wages, still at work', { salaire: 1200 }, ['css.ressources']],
   ] as const)('%s', (_, dit, expected) => {
     const sansLoyer = adulte(dit).logement('sansDomicile')
     const given = new Map<string, unknown>([

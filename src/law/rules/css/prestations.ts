@@ -1,7 +1,7 @@
 import { type Money, ZERO } from '../../../engine/money'
 import { amountOf } from '../../../engine/outcome'
 import type { Context, Rule } from '../../../engine/types'
-import { activite, logement, tauxIncapacite, typesRessources } from '../../facts'
+import { chercheEmploi, logement, typesRessources } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { aahAgeSansPrestations } from '../../parameters/aah'
 import { aspaAge } from '../../parameters/aspa'
@@ -16,6 +16,7 @@ import { aspaMontant } from '../aspa/montant'
 import { assPersonne } from '../ass/personne'
 import { cf } from '../cf/cf'
 import { adultes, age, enfants } from '../commun/composition'
+import { taux } from '../commun/handicap'
 import { moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
 import { cssEnfants } from './foyer'
 import { cssMois } from './revenus'
@@ -70,7 +71,7 @@ function vieAutonome(ctx: Context, menage: Menage, adulte: Personne): number {
   const mois = moisAvant(ctx.date, 12).filter(
     (premier) => ctx.at(premier).use(aahPersonne, adulte) > 0 || ctx.at(premier).use(asiPersonne, adulte) > 0,
   )
-  if (mois.length === 0 || ctx.fact(tauxIncapacite, adulte) !== 'de80') return 0
+  if (mois.length === 0 || ctx.use(taux, adulte) !== 'de80') return 0
   const sansTravail = mois.filter((premier) => !aTravaille(ctx.at(premier), adulte))
   if (sansTravail.length === 0 || ctx.fact(logement, menage) === 'foyerLogement') return 0
   return amountOf(ctx.use(al, menage)) > 0 ? sansTravail.length * ctx.param(majorationVieAutonome) : 0
@@ -86,12 +87,10 @@ const minimaPossibles: Rule<Menage, boolean> = {
     if (ages.some((ans) => ans >= ctx.param(aspaAge))) return true
     const concernes = ctx.each([...people, ...ctx.use(cssEnfants, menage)], (personne) => {
       if (ctx.use(age, personne) < ctx.param(aahAgeSansPrestations)) return false
-      const taux = ctx.fact(tauxIncapacite, personne)
-      if (taux === 'de80' || taux === 'de50a79') return true
+      const reconnu = ctx.use(taux, personne)
+      if (reconnu === 'de80' || reconnu === 'de50a79') return true
       if (personne.role === 'enfant') return false
-      return (
-        ctx.fact(typesRessources, personne).includes('pensionInvalidite') || ctx.fact(activite, personne) === 'chomage'
-      )
+      return ctx.fact(typesRessources, personne).includes('pensionInvalidite') || ctx.fact(chercheEmploi, personne)
     })
     return concernes.includes(true)
   },

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../engine/dates'
 import { type Money, roundCents } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
-import { activite } from '../../facts'
+import { chercheEmploi } from '../../facts'
 import { type Menage, menage, type Personne } from '../../menage'
 import { cssAbattementSalaires } from '../../parameters/css'
 import { css } from '../../sources'
@@ -15,7 +15,7 @@ function abattementOuvert(ctx: Context, personne: Personne): boolean {
   const paye = (type: 'chomage' | 'indemnitesJournalieres') =>
     ressourcesDe(ctx, personne, [type]).some((revenu) => netDuMois(ctx, revenu, ctx.date) > 0)
   if (paye('indemnitesJournalieres')) return true
-  if (ctx.fact(activite, personne) !== 'chomage') return false
+  if (personne.role === 'enfant' || !ctx.fact(chercheEmploi, personne)) return false
   return paye('chomage') || ctx.use(assPersonne, personne) > 0
 }
 

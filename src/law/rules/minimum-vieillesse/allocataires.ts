@@ -1,20 +1,23 @@
 import type { Rule } from '../../../engine/types'
-import { anneesTitreSejour, nationalite, tauxIncapacite, typesRessources } from '../../facts'
+import { typesRessources } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { menage } from '../../menage'
 import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { aahHandicap } from '../aah/eligibilite'
 import { adultes, age } from '../commun/composition'
+import { taux } from '../commun/handicap'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
+import { anneesDeTitre } from '../commun/sejour'
 
 /** French, EU, EEA or Swiss nationality, or ten years with a permit that allows work: the same for ASPA and ASI. */
 export const sejourAncien: Rule<Menage, boolean> = {
   id: 'minimumVieillesse.sejourAncien',
   law: [css('L816-1')],
-  evaluate: (menage, ctx) =>
-    ctx.fact(nationalite, menage) !== 'autre' ||
-    ctx.fact(anneesTitreSejour, menage) >= ctx.param(aspaAnneesTitreSejour),
+  evaluate(_menage, ctx) {
+    const annees = anneesDeTitre(ctx)
+    return annees === null || annees >= ctx.param(aspaAnneesTitreSejour)
+  },
 }
 
 /**
@@ -29,7 +32,7 @@ export const ageAspa: Rule<Personne, number> = {
     const ordinaire = ctx.param(aspaAge)
     const anticipe = ctx.param(aspaAgeInaptitude)
     if (personne.role === 'enfant' || ans < anticipe || ans >= ordinaire) return ordinaire
-    if (ctx.fact(tauxIncapacite, personne) !== 'de50a79' || ctx.use(aahHandicap, personne)) return ordinaire
+    if (ctx.use(taux, personne) !== 'de50a79' || ctx.use(aahHandicap, personne)) return ordinaire
     return ctx.fact(typesRessources, personne).includes('pensionInvalidite') ? ordinaire : anticipe
   },
 }

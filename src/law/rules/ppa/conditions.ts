@@ -1,23 +1,18 @@
 import { above, atLeast } from '../../../engine/conditions'
 import type { Comparison, Context, Decision } from '../../../engine/types'
-import { activite, anneesTitreSejour, nationalite } from '../../facts'
 import { type Menage, menage, type Personne } from '../../menage'
 import { ppaAge, ppaAnneesTitreSejour, ppaHeuresEtudiant } from '../../parameters/ppa'
 import { css } from '../../sources'
 import { adultes, age } from '../commun/composition'
+import { faitDesEtudes } from '../commun/etudes'
 import { moisAvant } from '../commun/ressources'
+import { anneesDeTitre } from '../commun/sejour'
 import { parentIsole } from '../rsa/isolement'
 import { heuresAuSmic, ppaActivite } from './activite'
 import { ppaActifs } from './ressources'
 
 /** Months over which the prime is worked out. */
 export const TRIMESTRE = 3
-/** Nobody over that age is asked whether they study. */
-const AGE_DERNIERES_ETUDES = 60
-
-const etudie = (ctx: Context, adulte: Personne): boolean =>
-  ctx.use(age, adulte) < AGE_DERNIERES_ETUDES && ctx.fact(activite, adulte) === 'etudes'
-
 /** Earned income of each of the three months, oldest first. */
 const parMois = (ctx: Context, personne: Personne): number[] =>
   moisAvant(ctx.date, TRIMESTRE).map((mois) => ctx.at(mois).use(ppaActivite, personne))
@@ -39,7 +34,7 @@ function horsEtudes(ctx: Context, foyer: Menage): boolean | Comparison {
   const actifs = ctx.use(adultes, foyer).filter((adulte) => travaille(ctx, adulte))
   let meilleur: Comparison | undefined
   for (const adulte of actifs) {
-    if (!etudie(ctx, adulte)) return true
+    if (!ctx.use(faitDesEtudes, adulte)) return true
     const revenu = revenuDEtudiant(ctx, adulte)
     if (!meilleur || revenu.actual > meilleur.actual) meilleur = revenu
   }
@@ -47,8 +42,9 @@ function horsEtudes(ctx: Context, foyer: Menage): boolean | Comparison {
 }
 
 function permis(ctx: Context, foyer: Menage): boolean | Comparison {
-  if (ctx.fact(nationalite, foyer) !== 'autre') return true
-  const duree = atLeast(ctx.fact(anneesTitreSejour, foyer), ctx.param(ppaAnneesTitreSejour), 'years')
+  const annees = anneesDeTitre(ctx)
+  if (annees === null) return true
+  const duree = atLeast(annees, ctx.param(ppaAnneesTitreSejour), 'years')
   return duree.ok || ctx.use(parentIsole, foyer) || duree
 }
 

@@ -16,7 +16,7 @@ const droit = (foyer: MenageDeTest, given?: ReadonlyMap<string, unknown>) => {
 const seul = (dit: Partial<Dit> = {}) =>
   menageDe()
     .logement('sansDomicile')
-    .adulte({ naissance: '1990-05-02', activite: 'emploi', ...dit })
+    .adulte({ naissance: '1990-05-02', ...dit })
 
 describe('amount (L842-3, D843-1 to D843-3)', () => {
   it.each([
@@ -71,14 +71,14 @@ describe('age (L842-2, 1°)', () => {
 describe('residence (L842-2, 2°)', () => {
   it.each([
     ['a citizen of the Union', seul({ salaire: 1440 }).nationalite('UE'), 242.45],
-    ['five years of permit', seul({ salaire: 1440 }).nationalite('autre', 5), 242.45],
-    ['four years', seul({ salaire: 1440 }).nationalite('autre', 4), ['ppa.sejour']],
+    ['five years of permit', seul({ salaire: 1440 }).nationalite('titre5'), 242.45],
+    ['four years', seul({ salaire: 1440 }).nationalite('titreRecent'), ['ppa.sejour']],
   ])('%s', (_, foyer, expected) => expect(droit(foyer)).toEqual(expected))
 
   it('four years are enough for a parent alone (L842-7)', () =>
-    expect(droit(seul({ salaire: 900 }).nationalite('autre', 4).enfant({ naissance: '2024-01-05' }))).toBeGreaterThan(
-      0,
-    ))
+    expect(
+      droit(seul({ salaire: 900 }).nationalite('titreRecent').enfant({ naissance: '2024-01-05' })),
+    ).toBeGreaterThan(0))
 })
 
 describe('work (L842-1)', () => {
@@ -93,16 +93,16 @@ describe('work (L842-1)', () => {
 describe('students (L842-2, 3°)', () => {
   // 55 % of 169 hours at 12.31 €: 1,144.21 €.
   it('must earn more than the threshold', () =>
-    expect(droit(seul({ activite: 'etudes', salaire: 1144.22 }))).toBeGreaterThan(0))
+    expect(droit(seul({ etudie: true, salaire: 1144.22 }))).toBeGreaterThan(0))
 
   it('are refused at the threshold', () =>
-    expect(droit(seul({ activite: 'etudes', salaire: 1144.21 }))).toEqual(['ppa.etudes']))
+    expect(droit(seul({ etudie: true, salaire: 1144.21 }))).toEqual(['ppa.etudes']))
 
   it('need not when they are a parent alone (L842-7)', () =>
-    expect(droit(seul({ activite: 'etudes', salaire: 800 }).enfant({ naissance: '2024-01-05' }))).toBeGreaterThan(0))
+    expect(droit(seul({ etudie: true, salaire: 800 }).enfant({ naissance: '2024-01-05' }))).toBeGreaterThan(0))
 
   it('do not matter when the partner works and does not study', () =>
-    expect(droit(seul({ activite: 'etudes' }).adulte({ naissance: '1990-01-01', salaire: 1440 }))).toBe(561.59))
+    expect(droit(seul({ etudie: true }).adulte({ naissance: '1990-01-01', salaire: 1440 }))).toBe(561.59))
 })
 
 describe('AAH (L842-8)', () => {

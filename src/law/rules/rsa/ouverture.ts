@@ -1,24 +1,19 @@
 import { atLeast } from '../../../engine/conditions'
 import type { Comparison, Context, Decision, Rule } from '../../../engine/types'
-import { activite, anneesTitreSejour, nationalite } from '../../facts'
 import { type Menage, menage, type Personne } from '../../menage'
 import { rsaAge, rsaAnneesTitreSejour } from '../../parameters/rsa'
 import { casf } from '../../sources'
 import { adultes, age } from '../commun/composition'
+import { faitDesEtudes } from '../commun/etudes'
+import { anneesDeTitre } from '../commun/sejour'
 import { nombreEnfants } from './enfants'
 import { attendEnfant } from './grossesse'
 import { parentIsole } from './isolement'
-
-/** Nobody over that age is asked whether they study. */
-const AGE_DERNIERES_ETUDES = 60
 
 /** A child to look after, born or expected, stands for the age. */
 const aCharge = (ctx: Context): boolean => ctx.use(nombreEnfants, menage) > 0 || ctx.use(attendEnfant, menage)
 
 const aLAge = (ctx: Context, adulte: Personne): boolean => ctx.use(age, adulte) >= ctx.param(rsaAge) || aCharge(ctx)
-
-const etudie = (ctx: Context, adulte: Personne): boolean =>
-  ctx.use(age, adulte) < AGE_DERNIERES_ETUDES && ctx.fact(activite, adulte) === 'etudes'
 
 function doyen(ctx: Context): number {
   return Math.max(...ctx.each(ctx.use(adultes, menage), (adulte) => ctx.use(age, adulte)))
@@ -31,11 +26,12 @@ const ageRequis = (ctx: Context): boolean | Comparison => {
 }
 
 const horsEtudes = (ctx: Context): boolean =>
-  ctx.each(ctx.use(adultes, menage), (adulte) => !etudie(ctx, adulte) && aLAge(ctx, adulte)).includes(true)
+  ctx.each(ctx.use(adultes, menage), (adulte) => !ctx.use(faitDesEtudes, adulte) && aLAge(ctx, adulte)).includes(true)
 
-const sejour = (ctx: Context): boolean | Comparison =>
-  ctx.fact(nationalite, menage) !== 'autre' ||
-  atLeast(ctx.fact(anneesTitreSejour, menage), ctx.param(rsaAnneesTitreSejour), 'years')
+function sejour(ctx: Context): boolean | Comparison {
+  const annees = anneesDeTitre(ctx)
+  return annees === null || atLeast(annees, ctx.param(rsaAnneesTitreSejour), 'years')
+}
 
 /** Whether the conditions of age, studies and residence are met without the exceptions for a parent alone. */
 export const ouvertSansIsolement: Rule<Menage, boolean> = {

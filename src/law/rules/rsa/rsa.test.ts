@@ -31,11 +31,11 @@ describe('age (L262-4, 1°)', () => {
 
 describe('residence (L262-4, 2°; L262-6)', () => {
   it.each([
-    ['five years of permit', seul().nationalite('autre', 5), 651.69],
-    ['four years', seul().nationalite('autre', 4), ['rsa.sejour']],
+    ['five years of permit', seul().nationalite('titre5'), 651.69],
+    ['four years', seul().nationalite('titreRecent'), ['rsa.sejour']],
     [
       'four years, alone with a child under three',
-      seul().nationalite('autre', 4).enfant({ naissance: '2024-01-05' }),
+      seul().nationalite('titreRecent').enfant({ naissance: '2024-01-05' }),
       809.06,
     ],
     ['a citizen of the Union', seul().nationalite('UE'), 'droitDeSejour'],
@@ -43,13 +43,13 @@ describe('residence (L262-4, 2°; L262-6)', () => {
 })
 
 describe('studies (L262-4, 3°)', () => {
-  it('close the right to a student', () => expect(droit(seul({ activite: 'etudes' }))).toEqual(['rsa.etudes']))
+  it('close the right to a student', () => expect(droit(seul({ etudie: true }))).toEqual(['rsa.etudes']))
 
   it('do not close it to a parent alone', () =>
-    expect(droit(seul({ activite: 'etudes' }).enfant({ naissance: '2024-01-05' }))).toBe(809.06))
+    expect(droit(seul({ etudie: true }).enfant({ naissance: '2024-01-05' }))).toBe(809.06))
 
   it('do not close it when the partner, who is 25, does not study', () =>
-    expect(droit(seul({ activite: 'etudes' }).adulte({ naissance: '1990-01-01' }))).toBe(977.54))
+    expect(droit(seul({ etudie: true }).adulte({ naissance: '1990-01-01' }))).toBe(977.54))
 })
 
 describe('resources (L262-2, R262-39)', () => {
