@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextQuestion } from './questions'
+import { nextQuestion, type Question } from './questions'
 import type { Fact, FactRef } from './types'
 
 const fact = (id: string, cost: Fact['cost']): Fact => ({ id, cost, parse: (raw) => raw })
@@ -7,6 +7,7 @@ const age = fact('age', 1)
 const rent = fact('rent', 2)
 const savings = fact('savings', 4)
 const order = [age, rent, savings]
+const factOf = (question: Question | undefined) => question?.asks[0]?.fact
 const on = (asked: Fact, subject = 'menage'): FactRef => ({ fact: asked, subject: { id: subject } })
 
 it('asks nothing when nothing is missing', () => {
@@ -17,31 +18,33 @@ it('asks nothing when nothing is missing', () => {
 it('asks the fact for which most benefits wait', () => {
   const equal = fact('equal', 2)
   const pending = [[on(rent)], [on(rent), on(equal)], [on(rent)]]
-  expect(nextQuestion(pending, [equal, rent])?.fact).toBe(rent)
+  expect(factOf(nextQuestion(pending, [equal, rent]))).toBe(rent)
 })
 
 it('prefers a cheap fact to an intrusive one that as many wait for', () => {
   expect(
-    nextQuestion(
-      [
-        [on(savings), on(age)],
-        [on(savings), on(age)],
-      ],
-      order,
-    )?.fact,
+    factOf(
+      nextQuestion(
+        [
+          [on(savings), on(age)],
+          [on(savings), on(age)],
+        ],
+        order,
+      ),
+    ),
   ).toBe(age)
 })
 
 it('asks an intrusive fact once enough benefits wait for it', () => {
   const four = [[on(savings)], [on(savings)], [on(savings)], [on(savings), on(rent)]]
-  expect(nextQuestion(four, order)?.fact).toBe(savings)
-  expect(nextQuestion(four.slice(2), order)?.fact).toBe(rent)
+  expect(factOf(nextQuestion(four, order))).toBe(savings)
+  expect(factOf(nextQuestion(four.slice(2), order))).toBe(rent)
 })
 
 it('breaks ties by the order given, whatever the order of the benefits', () => {
   const twin = fact('twin', 1)
-  expect(nextQuestion([[on(twin), on(age)]], [age, twin])?.fact).toBe(age)
-  expect(nextQuestion([[on(age), on(twin)]], [twin, age])?.fact).toBe(twin)
+  expect(factOf(nextQuestion([[on(twin), on(age)]], [age, twin]))).toBe(age)
+  expect(factOf(nextQuestion([[on(age), on(twin)]], [twin, age]))).toBe(twin)
 })
 
 it('asks all children on one screen, each once, and counts a benefit once', () => {
@@ -50,8 +53,23 @@ it('asks all children on one screen, each once, and counts a benefit once', () =
     [children, [...children, on(age, 'enfant3')], [on(rent)], [on(rent)], [on(rent)]],
     order,
   )
-  expect(question?.fact).toBe(age)
-  expect(question?.subjects.map((subject) => subject.id)).toEqual(['enfant1', 'enfant2', 'enfant3'])
+  expect(factOf(question)).toBe(age)
+  expect(question?.asks.map(({ subject }) => subject.id)).toEqual(['enfant1', 'enfant2', 'enfant3'])
   const oneBenefit = nextQuestion([children, [on(rent)], [on(rent)], [on(rent)]], order)
-  expect(oneBenefit?.fact).toBe(rent)
+  expect(factOf(oneBenefit)).toBe(rent)
+})
+
+it('asks on one screen all that shares it, at the cost of the dearest', () => {
+  const together = () => 'money'
+  const question = nextQuestion([[on(rent)], [on(savings)], [on(rent)]], order, together)
+  expect(question?.id).toBe('money')
+  expect(question?.asks.map(({ fact }) => fact.id)).toEqual(['rent', 'savings'])
+  const screenOf = ({ id }: Pick<Fact, 'id'>) => (id === 'age' ? id : 'money')
+  expect(nextQuestion([[on(age)], [on(rent)], [on(savings)], [on(rent)]], order, screenOf)?.id).toBe('age')
+})
+
+it('prefers the screen that decides a benefit to one that brings it halfway', () => {
+  const twin = fact('twin', 2)
+  const pending = [[on(rent)], [on(rent)], [on(twin), on(age)], [on(twin), on(savings)], [on(twin), on(savings)]]
+  expect(factOf(nextQuestion(pending, [twin, rent, age, savings]))).toBe(rent)
 })

@@ -12,13 +12,8 @@ export * from './facts/logement'
 export * from './facts/revenus'
 export * from './facts/situations'
 
-/** In the order in which they are asked when nothing else decides, and in which lists show them. */
-export const FACTS: readonly Fact<never, unknown>[] = [
-  foyer.foyer,
-  foyer.dateNaissance,
-  foyer.commune,
-  logement.logement,
-  revenus.typesRessources,
+/** What somebody ticks, or does not, in a list: facts about now, each true or false. In the order of the list. */
+export const SITUATIONS: readonly Fact<never, boolean>[] = [
   situations.etudie,
   situations.chercheEmploi,
   situations.enceinte,
@@ -40,6 +35,16 @@ export const FACTS: readonly Fact<never, unknown>[] = [
   situations.affaireJustice,
   situations.salarieDuPrive,
   situations.nouvelEmploi,
+]
+
+/** In the order in which they are asked when nothing else decides, and in which lists show them. */
+export const FACTS: readonly Fact<never, unknown>[] = [
+  foyer.foyer,
+  foyer.dateNaissance,
+  foyer.commune,
+  logement.logement,
+  revenus.typesRessources,
+  ...SITUATIONS,
   foyer.etudes,
   foyer.nationalite,
   situations.tauxIncapacite,

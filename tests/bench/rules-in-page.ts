@@ -25,8 +25,8 @@ export function evaluateAll(cases: readonly Case[]): CaseTime[] {
     return {
       rules: timed(() => findings(BENEFITS, all, day)),
       step: Math.max(
-        timed(() => next(findings(BENEFITS, half, day))),
-        timed(() => next(findings(BENEFITS, all, day))),
+        timed(() => next(findings(BENEFITS, half, day), half, day)),
+        timed(() => next(findings(BENEFITS, all, day), all, day)),
       ),
     }
   })

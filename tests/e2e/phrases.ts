@@ -1,4 +1,5 @@
 import { INPUTS } from '../../src/app/walk/inputs'
+import { SCREENS } from '../../src/app/walk/screens'
 import { type Language, wordsOf } from '../words'
 
 const cache = new Map<Language, Map<string, string>>()
@@ -24,14 +25,23 @@ export function saying(key: string, language: Language = 'fr'): RegExp {
   return new RegExp(`^${literal.join('.+')}$`)
 }
 
-/** The fact that a title asks for; `undefined` when it is no question. */
+/** The fact, or the screen of several facts, that a title asks for; `undefined` when it is no question. */
 export function factOf(title: string, language: Language = 'fr'): string | undefined {
-  return Object.keys(INPUTS).find((fact) =>
-    ['title', 'titleYou', 'titleOne', 'titleChildren', 'titleChild'].some((variant) => {
-      const key = `questions.${fact}.${variant}`
-      return words(language).has(key) && saying(key, language).test(title)
-    }),
+  const asks = (key: string) => words(language).has(key) && saying(key, language).test(title)
+  const screen = Object.keys(SCREENS).find((id) => asks(`questions.screens.${id}.title`))
+  return screen ?? Object.keys(INPUTS).find((fact) => TITLES.some((variant) => asks(`questions.${fact}.${variant}`)))
+}
+
+const TITLES = ['title', 'titleYou', 'titleOne', 'titleChildren', 'titleChild']
+
+/** The fact of a line of a screen that asks several: the line ends with its short name. */
+export function factOfLine(screen: string, line: string, language: Language = 'fr'): string {
+  const together: readonly { readonly id: string }[] = SCREENS[screen as keyof typeof SCREENS]
+  const fact = together.find(({ id }) =>
+    new RegExp(`(^| : )${saying(`questions.${id}.short`, language).source.slice(1)}`).test(line.replace(/\s/g, ' ')),
   )
+  if (!fact) throw new Error(`no fact for the line ${line} of ${screen}`)
+  return fact.id
 }
 
 /** Names under which an option may be shown. */
@@ -41,3 +51,10 @@ export function optionNames(fact: string, value: string, language: Language = 'f
     .filter((key) => words(language).has(key))
     .map((key) => saying(key, language))
 }
+
+/** Names under which an item of the list to tick may be shown. */
+export const tickNames = (fact: string, language: Language = 'fr'): RegExp[] =>
+  ['tick', 'tickYou']
+    .map((variant) => `questions.${fact}.${variant}`)
+    .filter((key) => words(language).has(key))
+    .map((key) => saying(key, language))

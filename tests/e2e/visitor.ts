@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { type Input, inputOf } from '../../src/app/walk/inputs'
+import { SCREENS } from '../../src/app/walk/screens'
+import { SITUATIONS } from '../../src/law/facts'
 import { finger, type Hand } from './hands'
-import { factOf, optionNames, say } from './phrases'
+import { factOf, factOfLine, optionNames, say, tickNames } from './phrases'
 
 /** What somebody answers: by fact, or by fact and name of the line (`dateNaissance Enfant 1`). Default: the typical answer. */
 export type Story = Readonly<Record<string, unknown>>
@@ -84,8 +86,15 @@ export class Visitor {
 
   /** Gives the answer of the story to the question, or to its line, on screen. */
   async answer(fact: string): Promise<void> {
-    const input = inputOf(fact)
+    if (fact === 'situations') return this.tick()
     const row = this.page.locator('.row[aria-pressed="true"] .row-name')
+    if (fact in SCREENS) {
+      const line = (await row.innerText()).trim()
+      const one = factOfLine(fact, line)
+      await this.fill(this.page.locator('main'), one, inputOf(one), line.replace(/\s:\s[^:]*$/, ''))
+      return
+    }
+    const input = inputOf(fact)
     if (input.kind === 'yesNo') {
       const groups = this.page.locator('fieldset.choices')
       for (const group of await groups.all()) {
@@ -95,6 +104,24 @@ export class Visitor {
     }
     const name = (await row.count()) > 0 ? (await row.innerText()).trim() : ''
     await this.fill(this.page.locator('main'), fact, input, name)
+  }
+
+  /** Ticks what is true in the story, or that nothing is. */
+  private async tick(): Promise<void> {
+    let ticked = 0
+    for (const group of await this.page.locator('fieldset.choices').all()) {
+      const who = (await group.locator('legend').innerText()).trim()
+      for (const { id } of SITUATIONS) {
+        if (!(this.story[`${id} ${who}`] ?? this.story[id])) continue
+        const box = tickNames(id)
+          .map((name) => group.getByRole('checkbox', { name }))
+          .reduce((all, one) => all.or(one))
+        if ((await box.count()) === 0) continue
+        await this.hand.choose(box)
+        ticked += 1
+      }
+    }
+    if (ticked === 0) await this.hand.choose(this.page.getByRole('checkbox', { name: say('questions.ui.none') }))
   }
 
   private async fill(scope: Locator, fact: string, input: Input, name: string): Promise<void> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answersOf, benefitOf, openBenefit, TODAY } from '../../../tests/walk'
 import { refused } from '../../engine/outcome'
 import type { Fact, Subject } from '../../engine/types'
-import { dateNaissance, foyer, logement, loyer, revenuDepuis, revenuRecent } from '../../law/facts'
+import { colocation, dateNaissance, etudie, foyer, logement, loyer, revenuDepuis, revenuRecent } from '../../law/facts'
 import { demandeur, enfant, menage, ressource } from '../../law/menage'
 import { findings } from './findings'
 import { again, next, stillAsked } from './next'
@@ -20,7 +20,9 @@ const asks = (id: string, ...facts: readonly (readonly [Fact<never, unknown>, Su
     ),
   )
 const wage = ressource(demandeur, 'salaire')
-const asked = (...args: Parameters<typeof findings>) => next(findings(...args))
+const screen = (...args: Parameters<typeof findings>) => next(findings(...args), args[1], args[2])
+const asked = (...args: Parameters<typeof findings>) =>
+  screen(...args)?.asks.map(({ fact, subject }) => `${fact.id}@${subject.id}`)
 
 describe('next question', () => {
   it('is none when all is decided', () => {
@@ -29,29 +31,38 @@ describe('next question', () => {
 
   it('is the one that most rights wait for', () => {
     const benefits = [asks('rsa', [loyer, menage]), asks('af', [logement, menage]), asks('al', [logement, menage])]
-    expect(asked(benefits, new Map(), TODAY)?.fact).toBe(logement)
+    expect(asked(benefits, new Map(), TODAY)).toEqual(['logement@menage'])
   })
 
-  it('asks the amount before since when it is received', () => {
-    const benefit = asks('rsa', [revenuDepuis, wage], [revenuRecent, wage])
-    expect(asked([benefit], new Map(), TODAY)?.fact).toBe(revenuRecent)
-    expect(asked([benefit], answersOf([revenuRecent, wage, 1]), TODAY)?.fact).toBe(revenuDepuis)
+  it('asks an amount and since when it is received together, once', () => {
+    const both = ['revenuRecent@demandeur/salaire', 'revenuDepuis@demandeur/salaire']
+    expect(asked([asks('rsa', [revenuDepuis, wage], [revenuRecent, wage])], new Map(), TODAY)).toEqual(both)
+    expect(asked([asks('rsa', [revenuRecent, wage])], new Map(), TODAY)).toEqual(both)
+    expect(asked([asks('rsa', [revenuDepuis, wage])], answersOf([revenuRecent, wage, 1]), TODAY)).toEqual([both[1]])
   })
 
-  it('asks since when alone if the amount does not matter', () => {
-    expect(asked([asks('rsa', [revenuDepuis, wage])], new Map(), TODAY)?.fact).toBe(revenuDepuis)
+  it('asks, in the list to tick, what would be asked later after usual answers', () => {
+    const later = benefitOf('al', (_menage, ctx) =>
+      refused(ctx.allOf([{ id: 'al.loyer', test: () => ctx.fact(loyer, menage) > 0 && ctx.fact(colocation, menage) }])),
+    )
+    const question = screen([asks('rsa', [etudie, demandeur]), later], new Map(), TODAY)
+    expect(question?.id).toBe('situations')
+    expect(question?.asks.map(({ fact }) => fact.id)).toEqual(['colocation', 'etudie'])
   })
 })
 
 describe('a question seen again', () => {
-  const children = { fact: dateNaissance as Fact, subjects: [demandeur, enfant('enfant1')] }
+  const children = {
+    id: 'dateNaissance',
+    asks: [demandeur, enfant('enfant1')].map((subject) => ({ fact: dateNaissance as Fact, subject })),
+  }
 
   it('is the same while everybody is there', () => {
     expect(stillAsked(children, answersOf([foyer, menage, { conjoint: null, enfants: ['enfant1'] }]))).toBe(children)
   })
 
   it('leaves out who is gone', () => {
-    expect(stillAsked(children, new Map())?.subjects).toEqual([demandeur])
+    expect(stillAsked(children, new Map())?.asks.map(({ subject }) => subject)).toEqual([demandeur])
     expect(stillAsked(again(dateNaissance as Fact, enfant('enfant1')), new Map())).toBeNull()
   })
 })

@@ -1,38 +1,61 @@
+import type { IsoDate } from '../../engine/dates'
 import { nextQuestion, type Question } from '../../engine/questions'
-import type { Answers, Fact, Subject } from '../../engine/types'
-import { FACTS, revenuDepuis, revenuRecent } from '../../law/facts'
-import type { Finding } from './findings'
+import { type Answers, answerKey, type Fact, type FactRef, type Subject } from '../../engine/types'
+import { FACTS } from '../../law/facts'
+import { type Finding, findings } from './findings'
 import { inOrder } from './people'
+import { FORESEEN, screenOf, withBound } from './screens'
 import { subjects } from './situation'
+import { supposedFrom, typical } from './typical'
 
 /** The next question that can still change a result; `undefined` when all is decided. */
-export function next(found: readonly Finding[]): Question | undefined {
-  const question = choose(found)
-  return question && { ...question, subjects: inOrder(question.subjects) }
+export function next(found: readonly Finding[], answers: Answers, today: IsoDate): Question | undefined {
+  const question = nextUnforeseen(found, answers)
+  if (!question || !FORESEEN.includes(question.id)) return question
+  return { ...question, asks: inOrder([...question.asks, ...foreseen(question, found, answers, today)]) }
 }
 
-function choose(found: readonly Finding[]): Question | undefined {
+/** The same without what it would ask later. */
+export function nextUnforeseen(found: readonly Finding[], answers: Answers): Question | undefined {
   const pending = found.filter((finding) => finding.missing.length > 0).map((finding) => finding.missing)
-  const chosen = nextQuestion(pending, FACTS)
-  const leader = chosen && LEADERS.get(chosen.fact.id)
-  if (!leader) return chosen
-  const first = pending.map((refs) => refs.filter(({ fact }) => fact === leader)).filter((refs) => refs.length > 0)
-  return nextQuestion(first, FACTS) ?? chosen
+  const question = nextQuestion(pending, FACTS, screenOf)
+  return question && { id: question.id, asks: inOrder(withBound(question.asks, answers)) }
 }
 
-/** "Since when has it been this amount?" makes sense only once the amount is said, when it is to be asked at all. */
-const LEADERS: ReadonlyMap<string, Fact> = new Map(
-  [revenuDepuis].map((follower) => [follower.id, revenuRecent as unknown as Fact]),
-)
+/** How far ahead is looked: each time, all that is missing is answered in the usual way. */
+const STEPS_AHEAD = 4
+
+/** What the screen would ask again later, were the other questions answered in the usual way: it is asked at once. */
+function foreseen({ id, asks }: Question, found: readonly Finding[], answers: Answers, today: IsoDate): FactRef[] {
+  const benefits = found.filter(({ missing }) => missing.length > 0).map(({ benefit }) => benefit)
+  const seen = new Set(asks.map((ref) => answerKey(ref.fact, ref.subject)))
+  const more: FactRef[] = []
+  const supposed = supposedFrom(answers)
+  let still = found
+  for (let step = 0; step < STEPS_AHEAD; step += 1) {
+    const missing = still.flatMap((finding) => finding.missing)
+    if (missing.length === 0) break
+    for (const ref of missing) {
+      const key = answerKey(ref.fact, ref.subject)
+      if (screenOf(ref.fact) === id && !seen.has(key)) {
+        seen.add(key)
+        more.push(ref)
+      }
+      supposed.set(key, typical(supposed, ref.fact, ref.subject, today))
+    }
+    still = findings(benefits, supposed, today)
+  }
+  return more
+}
 
 /** A question as it stands now: without the people and incomes that are no longer there; `null` when none is left. */
 export function stillAsked(question: Question | null, answers: Answers): Question | null {
   if (!question) return null
   const known = new Set(subjects(answers).map(({ id }) => id))
-  const left = question.subjects.filter(({ id }) => known.has(id))
-  if (left.length === question.subjects.length) return question
-  return left.length > 0 ? { ...question, subjects: left } : null
+  const left = question.asks.filter(({ subject }) => known.has(subject.id))
+  if (left.length === question.asks.length) return question
+  return left.length > 0 ? { ...question, asks: left } : null
 }
 
 /** The question that asks one fact of one subject again. */
-export const again = (fact: Fact, subject: Subject): Question => ({ fact, subjects: [subject] })
+export const again = (fact: Fact, subject: Subject): Question => ({ id: fact.id, asks: [{ fact, subject }] })

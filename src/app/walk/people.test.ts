@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, english, french } from '../../../tests/walk'
+import type { Fact } from '../../engine/types'
 import { dateNaissance, foyer } from '../../law/facts'
 import { conjoint, demandeur, enfant, foyerFiscal1, foyerFiscal2, menage, ressource } from '../../law/menage'
 import { inOrder, needsName, personOf, subjectName } from './people'
@@ -30,7 +31,9 @@ describe('names', () => {
 
   it('come in the order of the household', () => {
     const mixed = [enfant('enfant3'), ressource(conjoint, 'retraite'), enfant('enfant1'), demandeur]
-    expect(inOrder(mixed).map(({ id }) => id)).toEqual(['demandeur', 'conjoint/retraite', 'enfant1', 'enfant3'])
+    const asks = mixed.map((subject) => ({ fact: dateNaissance as unknown as Fact, subject }))
+    const ids = inOrder(asks).map(({ subject }) => subject.id)
+    expect(ids).toEqual(['demandeur', 'conjoint/retraite', 'enfant1', 'enfant3'])
   })
 
   it('are needed for everybody but the visitor', () => {

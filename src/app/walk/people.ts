@@ -1,6 +1,6 @@
-import type { Answers, Subject } from '../../engine/types'
-import { dateNaissance, foyer } from '../../law/facts'
-import { menage, type Personne, type Ressource } from '../../law/menage'
+import type { Answers, Fact, FactRef, Subject } from '../../engine/types'
+import { dateNaissance, FACTS, foyer } from '../../law/facts'
+import { menage, type Personne, type Ressource, TYPES_RESSOURCES } from '../../law/menage'
 import type { Words } from '../i18n/words'
 import { answered } from './situation'
 
@@ -19,14 +19,22 @@ export const needsName = (subject: Subject): boolean =>
 
 const ROLES: readonly Personne['role'][] = ['demandeur', 'conjoint', 'enfant']
 
-/** The visitor first, then the partner, then the children in the order of their numbers. */
-export function inOrder(subjects: readonly Subject[]): readonly Subject[] {
-  const rank = (subject: Subject): number => {
-    const personne = personOf(subject)
-    return personne ? ROLES.indexOf(personne.role) * 100 + Number(personne.id.replace(/\D/g, '')) : 0
-  }
-  return [...subjects].sort((a, b) => rank(a) - rank(b))
+/** The household first, then the visitor, the partner, the children in the order of their numbers; an income with its person. */
+function rankOf(subject: Subject): number {
+  const personne = personOf(subject)
+  if (!personne) return 0
+  const type = isIncome(subject) ? TYPES_RESSOURCES.indexOf(subject.type) : 0
+  return (1 + ROLES.indexOf(personne.role) * 100 + Number(personne.id.replace(/\D/g, ''))) * 10 + type
 }
+
+/** What a screen asks, subject by subject. */
+export const inOrder = (asks: readonly FactRef[]): readonly FactRef[] =>
+  [...asks].sort(
+    (a, b) =>
+      rankOf(a.subject) - rankOf(b.subject) ||
+      a.subject.id.localeCompare(b.subject.id) ||
+      FACTS.indexOf(a.fact as Fact<never, unknown>) - FACTS.indexOf(b.fact as Fact<never, unknown>),
+  )
 
 /** "Vous", "Votre conjoint ou conjointe", "Enfant 2". Children are counted in the order in which they were named. */
 export function personName({ t }: Words, answers: Answers, personne: Personne): string {

@@ -13,14 +13,14 @@ import {
 } from '../../ui'
 import { fromShares, toShares } from '../../walk/amounts'
 import type { Input } from '../../walk/inputs'
-import type { QuestionWords } from '../../walk/question-words'
 import { AmountInput } from './amount-input'
 import { datePadLabels, householdLabels, padLabels } from './labels'
 
 export interface AnswerInputProps {
   readonly words: Words
   readonly input: Input
-  readonly text: QuestionWords
+  /** Words of an option. */
+  readonly option: (value: string) => string
   readonly factId: string
   /** What the answer is about: the legend of the input. */
   readonly label: string
@@ -45,7 +45,7 @@ export function AnswerInput(props: AnswerInputProps) {
           hideLegend={props.hideLabel}
           value={props.value as Household}
           onChange={props.onChange}
-          unions={UNIONS.map((union) => ({ value: union, label: props.text.option(union) }))}
+          unions={UNIONS.map((union) => ({ value: union, label: props.option(union) }))}
           labels={householdLabels(props.words)}
         />
       )
@@ -61,14 +61,14 @@ export function AnswerInput(props: AnswerInputProps) {
 }
 
 function Choices(props: AnswerInputProps & { options: readonly string[]; columns: 1 | 2 | undefined }) {
-  const { words, text, value, onChange, canIgnore } = props
+  const { words, option: text, value, onChange, canIgnore } = props
   const ignored = canIgnore ? [{ value: IGNORED, label: words.t('questions.ui.dontKnow') }] : []
   return (
     <ChoiceGroup
       legend={props.label}
       hideLegend={props.hideLabel}
       columns={props.columns}
-      options={[...props.options.map((option) => ({ value: option, label: text.option(option) })), ...ignored]}
+      options={[...props.options.map((option) => ({ value: option, label: text(option) })), ...ignored]}
       value={value === UNKNOWN ? IGNORED : ((value as string | undefined) ?? null)}
       onChange={(chosen) => onChange(chosen === IGNORED ? UNKNOWN : chosen)}
     />
@@ -102,7 +102,7 @@ function YesOrNo({ words, label, hideLabel, canIgnore, value, onChange }: Answer
 const NONE = 'none'
 
 function Several(props: AnswerInputProps & { options: readonly string[] }) {
-  const { words, text, factId, value, onChange } = props
+  const { words, option: text, factId, value, onChange } = props
   const chosen = value as readonly string[] | undefined
   const none = { value: NONE, label: words.t(`questions.${factId}.none`) }
   return (
@@ -110,7 +110,7 @@ function Several(props: AnswerInputProps & { options: readonly string[] }) {
       legend={props.label}
       hideLegend={props.hideLabel}
       none={NONE}
-      options={[...props.options.map((option) => ({ value: option, label: text.option(option) })), none]}
+      options={[...props.options.map((option) => ({ value: option, label: text(option) })), none]}
       value={chosen?.length === 0 ? [NONE] : (chosen ?? [])}
       onChange={(next) => onChange(next.length === 0 ? undefined : next.filter((option) => option !== NONE))}
     />

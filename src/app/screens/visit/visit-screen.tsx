@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import type { Session, Visit } from '../../session/session'
 import type { Trail } from '../../session/trail'
-import type { Drafts } from '../../walk/drafts'
+import { type Drafts, keyOf } from '../../walk/drafts'
 import { type Finding, findingsOnce } from '../../walk/findings'
 import { again, next, stillAsked } from '../../walk/next'
 import { openCount } from '../../walk/totals'
@@ -42,21 +42,28 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
     if (question) trail.go({ screen: 'questions', question, editing: false })
     else results()
   }
-  const question = step.screen === 'questions' ? (stillAsked(step.question, answers) ?? next(found)) : undefined
+  const question =
+    step.screen === 'questions' ? (stillAsked(step.question, answers) ?? next(found, answers, today.today)) : undefined
+  /** After what was just said: the answers of the session, not those on screen. */
+  const askNext = () => {
+    const said = session.get().answers
+    ask(next(findingsOnce(BENEFITS, said, today.today), said, today.today))
+  }
   const record = (asked: Question, drafts: Drafts) => {
-    for (const subject of asked.subjects) {
-      const raw = drafts.get(subject.id)
-      if (raw === UNKNOWN) session.dontKnow(asked.fact, subject)
-      else session.answer(asked.fact, subject, raw)
+    for (const line of asked.asks) {
+      const raw = drafts.get(keyOf(line))
+      if (raw === UNKNOWN) session.dontKnow(line.fact, line.subject)
+      else session.answer(line.fact, line.subject, raw)
     }
     if (step.screen === 'questions' && step.editing) trail.back()
-    else ask(next(findingsOnce(BENEFITS, session.get().answers, today.today)))
+    else askNext()
   }
 
+  const undecided = found.some(({ missing }) => missing.length > 0)
   if (question) {
     return (
       <QuestionScreen
-        key={`${question.fact.id} ${question.subjects.map(({ id }) => id).join()}`}
+        key={question.asks.map(keyOf).join()}
         words={words}
         question={question}
         answers={answers}
@@ -87,9 +94,9 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
         words={words}
         answers={answers}
         today={today.today}
-        undecided={next(found) !== undefined}
+        undecided={undecided}
         onChange={(fact, subject) => open({ screen: 'questions', question: again(fact, subject), editing: true })}
-        onContinue={() => soon(() => ask(next(found)))}
+        onContinue={() => soon(askNext)}
         onBack={back}
       />
     )
@@ -105,7 +112,7 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
       onTake={session.take}
       onOpen={(benefitId) => open({ screen: 'benefit', benefitId })}
       onAnswers={() => open({ screen: 'answers' })}
-      onContinue={next(found) && (() => soon(() => ask(next(found))))}
+      onContinue={undecided ? () => soon(askNext) : undefined}
       onBack={back}
       onEnd={onEnd}
     />

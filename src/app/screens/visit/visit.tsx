@@ -23,7 +23,10 @@ export function Visit(props: VisitProps) {
   const visit = useStore(session)
   const found = useMemo(() => findingsOnce(BENEFITS, visit.answers, day), [visit.answers, day])
   const [trail] = useState(() =>
-    createTrail<Step>({ screen: 'questions', question: next(found) ?? null, editing: false }, onExit),
+    createTrail<Step>(
+      { screen: 'questions', question: next(found, visit.answers, day) ?? null, editing: false },
+      onExit,
+    ),
   )
   const step = useStore(trail)
   const reading = isReading(step)
