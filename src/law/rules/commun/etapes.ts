@@ -4,7 +4,7 @@ import type { Condition, Context, Decided, Decision } from '../../../engine/type
  * Conditions decided stage by stage: a later stage, with its questions, is reached only when the one before holds. A
  * class, since a getter in an object literal would cost a hidden class for each visitor.
  */
-class Etapes {
+export class Etapes {
   private readonly conditions: Decided[] = []
   private ok = true
 
