@@ -8,6 +8,7 @@ import { asfBenefit } from './rules/asf/benefit'
 import { asiBenefit } from './rules/asi/benefit'
 import { aspaBenefit } from './rules/aspa/benefit'
 import { assBenefit } from './rules/ass/benefit'
+import { bourseCollegeBenefit, bourseLyceeBenefit } from './rules/bourses-scolaires/benefits'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
@@ -32,4 +33,6 @@ export const BENEFITS: readonly Benefit[] = [
   cfBenefit,
   pajeBenefit,
   aeehBenefit,
+  bourseCollegeBenefit,
+  bourseLyceeBenefit,
 ]

@@ -58,6 +58,15 @@ export function answersOf(oracle: OracleHousehold): Answers {
   })
   const enCouple = people.some(([person]) => person.role === 'partner')
 
+  // Of what the reference does not know, nothing is so.
+  for (const subject of [menage, ...people.map(([, personne]) => personne)]) {
+    for (const situation of facts.SITUATIONS) say(situation, subject as never, false)
+    say(facts.distanceEtudes, subject as Personne, 'moins30')
+  }
+  say(facts.fratrie, menage, 1)
+  say(facts.fratrieEtudiante, menage, 1)
+  say(facts.revenuParents, menage, euros(household.taxNotice.rfr[0] ?? 0))
+
   const union = enCouple && household.union ? UNIONS[household.union] : null
   say(facts.foyer, menage, { conjoint: union, enfants: children.map((child) => child.id) })
   // The product serves the Vosges: a household from elsewhere is computed as one of here, and differs in the table.

@@ -25,5 +25,7 @@ export const READINGS: Readonly<Record<string, { benefit: string; read: (verdict
   paje_base: { benefit: 'paje', read: amount },
   ars: { benefit: 'ars', read: amount },
   aeeh: { benefit: 'aeeh', read: amount },
+  bourse_college: { benefit: 'bourseCollege', read: amount },
+  bourse_lycee: { benefit: 'bourseLycee', read: amount },
   cheque_energie: { benefit: 'chequeEnergie', read: amount },
 }
