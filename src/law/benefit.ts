@@ -51,6 +51,8 @@ export interface Terms {
 export interface Benefit {
   readonly id: string
   readonly rule: Rule<Menage, Verdict>
+  /** Ids of the rules through which it counts in the resources of other rights, where that is not `rule`. */
+  readonly countedAs?: readonly string[]
   readonly status: 'complete' | 'partial' | 'refer'
   /** Locale keys under `droits.<id>.nonCouvert` of what the computation leaves out. */
   readonly notCovered: readonly string[]

@@ -5,7 +5,7 @@ import type { Taken } from '../../session/session'
 import { amountText, detailLines, noteOf, perText } from '../../walk/benefit-words'
 import { computedOn, type Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
-import { openCount, standing, totals } from '../../walk/totals'
+import { openCount, standing, type Totals } from '../../walk/totals'
 import { shortAddress, steps } from '../benefit/benefit-content'
 import { Places } from '../places/places'
 import { mostFirst } from './order'
@@ -15,15 +15,19 @@ interface Props {
   readonly words: Words
   readonly today: IsoDate
   readonly found: readonly Finding[]
+  readonly sums: Totals
   readonly taken: ReadonlyMap<string, Taken>
 }
 
 /** The sheet to take away, black on white: what to claim, how, where, with which papers. No answer is on it. */
-export function PrintSheet({ words, today, found, taken }: Props) {
+export function PrintSheet({ words, today, found, sums, taken }: Props) {
   const { t, day } = words
   const toClaim = mostFirst(standing(found, 'open')).filter(({ benefit }) => taken.get(benefit.id) !== 'receives')
-  const undecided = standing(found, 'undecided', 'refer')
-  const total = totalWords(words, totals(found, taken), openCount(found))
+  const others = [
+    { title: t('results.undecided'), shown: standing(found, 'undecided') },
+    { title: t('results.refer'), shown: standing(found, 'refer') },
+  ].filter(({ shown }) => shown.length > 0)
+  const total = totalWords(words, sums, openCount(found))
   return (
     <article class="print-sheet" aria-label={t('print.title')}>
       <h1>{t('print.title')}</h1>
@@ -40,11 +44,11 @@ export function PrintSheet({ words, today, found, taken }: Props) {
       {toClaim.map((finding) => (
         <ToClaim key={finding.benefit.id} words={words} finding={finding} />
       ))}
-      {undecided.length > 0 && (
-        <section>
-          <h2>{t('results.undecided')}</h2>
+      {others.map(({ title, shown }) => (
+        <section key={title}>
+          <h2>{title}</h2>
           <ul>
-            {undecided.map((finding) => (
+            {shown.map((finding) => (
               <li key={finding.benefit.id}>
                 <strong>{t(`droits.${finding.benefit.id}.name`)}</strong>{' '}
                 {noteOf(words, finding, (factId) => factName(words, factId, today))}
@@ -52,7 +56,7 @@ export function PrintSheet({ words, today, found, taken }: Props) {
             ))}
           </ul>
         </section>
-      )}
+      ))}
     </article>
   )
 }

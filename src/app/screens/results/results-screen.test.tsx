@@ -6,6 +6,7 @@ import { open } from '../../../engine/outcome'
 import { loyer } from '../../../law/facts'
 import type { Taken } from '../../session/session'
 import { findings } from '../../walk/findings'
+import { totals } from '../../walk/totals'
 import { ResultsScreen } from './results-screen'
 
 const benefits = [
@@ -20,14 +21,17 @@ function show(
 ) {
   const handlers = { onTake: vi.fn(), onOpen: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn(), onEnd: vi.fn() }
   const onContinue = options.more ? vi.fn() : undefined
+  const found = findings(benefits, new Map(), TODAY)
+  const taken = options.taken ?? new Map()
   render(
     <ResultsScreen
       words={french}
       today={{ today: TODAY, trusted: options.trusted ?? true }}
       printer={options.printer ?? 'a4'}
       kiosk={false}
-      found={findings(benefits, new Map(), TODAY)}
-      taken={options.taken ?? new Map()}
+      found={found}
+      sums={totals(found, taken)}
+      taken={taken}
       onContinue={onContinue}
       {...handlers}
     />,
@@ -37,6 +41,11 @@ function show(
 const t = said
 
 describe('results', () => {
+  it('says that one right may lower another, where there are several amounts', () => {
+    const { main } = show()
+    expect(main.getByText(t('results.total.together'))).toBeInTheDocument()
+  })
+
   it('says the sum by month, and yearly amounts apart', () => {
     const { main } = show()
     expect(main.getAllByRole('status')[0]).toHaveTextContent(/430.€/)

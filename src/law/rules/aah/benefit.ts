@@ -6,6 +6,7 @@ import { aah } from './aah'
 export const aahBenefit: Benefit = {
   id: 'aah',
   rule: aah,
+  countedAs: ['aah.personne'],
   status: 'partial',
   notCovered: [
     'majorationVieAutonome',

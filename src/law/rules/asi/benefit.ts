@@ -6,6 +6,7 @@ import { asi } from './asi'
 export const asiBenefit: Benefit = {
   id: 'asi',
   rule: asi,
+  countedAs: ['asi.personne'],
   status: 'partial',
   notCovered: ['autresPensions', 'inaptitude', 'biens', 'capaciteTravail', 'plafond2026'],
   organisme: 'cpam',

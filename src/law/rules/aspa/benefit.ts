@@ -6,6 +6,7 @@ import { aspa } from './aspa'
 export const aspaBenefit: Benefit = {
   id: 'aspa',
   rule: aspa,
+  countedAs: ['aspa.montant'],
   status: 'complete',
   notCovered: ['biens', 'retraites', 'residence', 'activiteIndependante', 'refugies'],
   organisme: 'carsat',

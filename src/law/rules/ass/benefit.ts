@@ -6,6 +6,7 @@ import { ass } from './ass'
 export const assBenefit: Benefit = {
   id: 'ass',
   rule: ass,
+  countedAs: ['ass.personne'],
   status: 'partial',
   notCovered: ['repriseTravail', 'anneesEnfants', 'are50ans', 'retraite'],
   organisme: 'franceTravail',
