@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../engine/dates'
 import { evaluator } from '../../engine/evaluate'
 import type { Verdict } from '../../engine/outcome'
-import type { ParameterRead } from '../../engine/parameter'
 import type { Answers, Comparison, Decided, TraceNode } from '../../engine/types'
 import type { Benefit } from '../../law/benefit'
 import { menage } from '../../law/menage'
@@ -18,22 +17,13 @@ export interface Explained {
 export interface Explanation {
   readonly conditions: readonly Explained[]
   readonly trace: TraceNode | null
-  /** A legal value that was read may have changed since. */
-  readonly stale: boolean
 }
 
 /** Evaluates one right again with its trace, for the page that unfolds it. */
 export function explain(finding: Finding, answers: Answers, today: IsoDate): Explanation {
   const traced = evaluateTraced(finding.benefit, answers, today)
   const verdicts = traced ? [traced.verdict] : finding.verdicts
-  const conditions = across(verdicts)
-  return {
-    conditions,
-    trace: traced?.trace ?? null,
-    stale: traced
-      ? isStale(traced.trace, new Set())
-      : conditions.some(({ condition }) => condition.parameters.some(staleRead)),
-  }
+  return { conditions: across(verdicts), trace: traced?.trace ?? null }
 }
 
 function evaluateTraced(
@@ -59,14 +49,6 @@ function across(verdicts: readonly Verdict[]): readonly Explained[] {
     }
   }
   return [...byId.values()]
-}
-
-const staleRead = (read: ParameterRead): boolean => read.stale
-
-function isStale(node: TraceNode, seen: Set<TraceNode>): boolean {
-  if (seen.has(node)) return false
-  seen.add(node)
-  return node.parameters.some(staleRead) || node.children.some((child) => isStale(child, seen))
 }
 
 /** A compared value in words: "17 ans", "651,69 €". */

@@ -25,9 +25,9 @@ interface Props {
 /** One right: how much, why or why not, how it was computed, how to claim it. */
 export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }: Props) {
   const { t, has } = words
-  const { benefit, standing, amount } = finding
+  const { benefit, standing, amount, stale } = finding
   const day = today.today
-  const { conditions, trace, stale } = useMemo(() => explain(finding, answers, day), [finding, answers, day])
+  const { conditions, trace } = useMemo(() => explain(finding, answers, day), [finding, answers, day])
   const lines = useMemo(
     () => (trace ? calculation({ words, answers, today: day }, trace) : []),
     [words, answers, day, trace],
@@ -36,7 +36,7 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
   const text = amountText(words, amount)
   const key = `droits.${benefit.id}`
   // Of an open right, what to do comes first; of a closed one, why.
-  const claim = <Claim words={words} benefit={benefit} kiosk={kiosk} />
+  const claim = <Claim words={words} finding={finding} kiosk={kiosk} />
   return (
     <Screen
       title={t(`${key}.name`)}

@@ -2,9 +2,10 @@ import type { IsoDate } from '../../../engine/dates'
 import type { Benefit } from '../../../law/benefit'
 import type { Words } from '../../i18n/words'
 import type { Taken } from '../../session/session'
-import { amountText, detailLines, noteOf, perText } from '../../walk/benefit-words'
+import { amountText, detailLines, noteOf, perText, staleText } from '../../walk/benefit-words'
 import { computedOn, type Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
+import { termLines, waitingText } from '../../walk/terms'
 import { openCount, standing, type Totals } from '../../walk/totals'
 import { shortAddress, steps } from '../benefit/benefit-content'
 import { Places } from '../places/places'
@@ -51,7 +52,7 @@ export function PrintSheet({ words, today, found, sums, taken }: Props) {
             {shown.map((finding) => (
               <li key={finding.benefit.id}>
                 <strong>{t(`droits.${finding.benefit.id}.name`)}</strong>{' '}
-                {noteOf(words, finding, (factId) => factName(words, factId, today))}
+                {noteOf(words, finding, (factId) => factName(words, factId, today))} {staleText(words, finding)}
               </li>
             ))}
           </ul>
@@ -65,6 +66,8 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
   const { t, has, day } = words
   const { benefit, amount } = finding
   const { id } = benefit
+  const stale = staleText(words, finding)
+  const waiting = waitingText(words, finding)
   return (
     <section>
       <h2>
@@ -78,6 +81,7 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
           </>
         )}
       </h2>
+      {stale && <p>{stale}</p>}
       {!amount && detailLines(words, finding).map((line) => <p key={line}>{line}</p>)}
       <div class="print-columns">
         <div>
@@ -92,6 +96,12 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
       </div>
       {has(`droits.${id}.where`) && <p>{t(`droits.${id}.where`)}</p>}
       {has(`droits.${id}.delay`) && <p>{t(`droits.${id}.delay`)}</p>}
+      <p>
+        {waiting && <strong>{waiting} </strong>}
+        {termLines(words, benefit)
+          .map(({ text }) => text)
+          .join(' ')}
+      </p>
       <p>{t('print.page', { page: shortAddress(benefit.page.url), day: day(benefit.checkedOn) })}</p>
     </section>
   )

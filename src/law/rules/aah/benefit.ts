@@ -28,6 +28,13 @@ export const aahBenefit: Benefit = {
   },
   documents: ['demande', 'certificat', 'identite', 'domicile'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'decision',
+    declares: 'changes',
+    affects: ['aspa', 'asi', 'ass', 'al', 'rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -21,6 +21,13 @@ export const asiBenefit: Benefit = {
   },
   documents: ['demande', 'identite', 'pension', 'ressources', 'rib'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'conditions',
+    declares: 'changes',
+    affects: ['aah', 'rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }
