@@ -1,6 +1,6 @@
 import { bourseLyceeMontants, bourseLyceePlafonds } from '../../parameters/bourses-scolaires'
 import { education } from '../../sources'
-import { bourse } from './bourse'
+import { bourse } from '../bourses-scolaires/bourse'
 
 /** Bourse de lycée: a grant for each pupil of a lycée; apprentices have none. */
 export const bourseLycee = bourse({

@@ -1,6 +1,6 @@
 import { bourseCollegeMontants, bourseCollegePlafonds } from '../../parameters/bourses-scolaires'
 import { education } from '../../sources'
-import { bourse } from './bourse'
+import { bourse } from '../bourses-scolaires/bourse'
 
 /** Bourse de collège: a grant for each pupil of a collège. */
 export const bourseCollege = bourse({
