@@ -8,6 +8,7 @@ import { asfBenefit } from './rules/asf/benefit'
 import { asiBenefit } from './rules/asi/benefit'
 import { aspaBenefit } from './rules/aspa/benefit'
 import { assBenefit } from './rules/ass/benefit'
+import { cejBenefit } from './rules/cej/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
@@ -29,6 +30,7 @@ export const BENEFITS: readonly Benefit[] = [
   aahBenefit,
   asiBenefit,
   assBenefit,
+  cejBenefit,
   cfBenefit,
   pajeBenefit,
   aeehBenefit,
