@@ -12,6 +12,7 @@ import { cejBenefit } from './rules/cej/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
+import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
@@ -28,6 +29,7 @@ export const BENEFITS: readonly Benefit[] = [
   arsBenefit,
   chequeEnergieBenefit,
   aahBenefit,
+  mvaBenefit,
   asiBenefit,
   assBenefit,
   cejBenefit,
