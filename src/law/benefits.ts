@@ -12,6 +12,7 @@ import { cejBenefit } from './rules/cej/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
+import { lepBenefit } from './rules/lep/benefit'
 import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
@@ -36,4 +37,5 @@ export const BENEFITS: readonly Benefit[] = [
   cfBenefit,
   pajeBenefit,
   aeehBenefit,
+  lepBenefit,
 ]

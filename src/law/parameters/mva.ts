@@ -12,7 +12,7 @@ export const mvaMontant: Parameter<Money> = {
       value: euros(104.77),
       source: {
         title: 'Décret n° 2008-988 du 18 septembre 2008, art. 1',
-        url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000019502659',
+        url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000019502659',
       },
     },
   ],
