@@ -2,6 +2,7 @@ import type { Benefit } from './benefit'
 import { aahBenefit } from './rules/aah/benefit'
 import { aeehBenefit } from './rules/aeeh/benefit'
 import { afBenefit } from './rules/af/benefit'
+import { aideJuridictionnelleBenefit } from './rules/aide-juridictionnelle/benefit'
 import { alBenefit } from './rules/al/benefit'
 import { arsBenefit } from './rules/ars/benefit'
 import { asfBenefit } from './rules/asf/benefit'
@@ -37,5 +38,6 @@ export const BENEFITS: readonly Benefit[] = [
   cfBenefit,
   pajeBenefit,
   aeehBenefit,
+  aideJuridictionnelleBenefit,
   lepBenefit,
 ]

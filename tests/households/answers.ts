@@ -71,6 +71,8 @@ export function answersOf(oracle: OracleHousehold): Answers {
     household.people.some((person) => person.separatedRecently === true),
   )
 
+  say(facts.affaireJustice, menage, false)
+
   const { housing } = household
   say(facts.logement, menage, LOGEMENTS[housing.status])
   say(facts.loyer, menage, euros(housing.rent ?? 0))
