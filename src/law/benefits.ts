@@ -17,6 +17,7 @@ import { lepBenefit } from './rules/lep/benefit'
 import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
+import { primeNoelBenefit } from './rules/prime-noel/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 
 /** The register: every right the product knows, in the order of the screens. */
@@ -38,6 +39,7 @@ export const BENEFITS: readonly Benefit[] = [
   cfBenefit,
   pajeBenefit,
   aeehBenefit,
+  primeNoelBenefit,
   aideJuridictionnelleBenefit,
   lepBenefit,
 ]

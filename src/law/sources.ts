@@ -44,3 +44,8 @@ export const decretAideJuridictionnelle = texte(
   'Décret n° 2020-1717 du 28 décembre 2020 relatif à l’aide juridictionnelle',
   'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042748211',
 )
+/** One of the decrees of each December on the prime de Noël: they repeat each other. */
+export const decretPrimeNoel: Source = {
+  title: 'Décret portant attribution d’une aide exceptionnelle de fin d’année (JO du 15 décembre 2018)',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037814755',
+}
