@@ -1,3 +1,4 @@
+import { ageOn } from '../../src/engine/dates'
 import { euros } from '../../src/engine/money'
 import { type Answers, answerKey, type Fact, type Subject } from '../../src/engine/types'
 import * as facts from '../../src/law/facts'
@@ -79,6 +80,8 @@ export function answersOf(oracle: OracleHousehold): Answers {
     household.people.some((person) => person.separatedRecently === true),
   )
 
+  say(facts.affaireJustice, menage, false)
+
   const { housing } = household
   say(facts.logement, menage, LOGEMENTS[housing.status])
   say(facts.loyer, menage, euros(housing.rent ?? 0))
@@ -98,7 +101,7 @@ export function answersOf(oracle: OracleHousehold): Answers {
     say(facts.dateNaissance, personne, person.birthDate)
     say(facts.etudie, personne, person.activity === 'student')
     say(facts.chercheEmploi, personne, person.activity === 'unemployed')
-    say(facts.etudes, personne, etudes(person))
+    say(facts.etudes, personne, etudes(person, oracle.month))
     say(facts.handicapReconnu, personne, person.disabilityRate !== undefined)
     say(facts.tauxIncapacite, personne, tauxIncapacite(person.disabilityRate ?? 0))
     say(facts.restrictionAccesEmploi, personne, person.restrictedEmploymentAccess ?? false)
@@ -123,9 +126,10 @@ function typeRessource(kind: string): TypeRessource {
   return type
 }
 
-/** A child who works is an apprentice at most; the reference knows no other who works and may still be at school. */
-function etudes({ activity, role, studies }: OraclePerson) {
-  return role === 'child' && activity === 'employed' ? 'apprentissage' : ETUDES[studies ?? 'none']
+/** A minor who works is an apprentice; the reference knows no other who works and may still be at school. */
+function etudes({ activity, birthDate, role, studies }: OraclePerson, month: string) {
+  const minor = ageOn(birthDate, `${month}-01`) < 18
+  return role === 'child' && activity === 'employed' && minor ? 'apprentissage' : ETUDES[studies ?? 'none']
 }
 
 function nationalite({ nationality, permitYears = 0 }: OracleHousehold['household']) {

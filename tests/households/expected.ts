@@ -12,6 +12,7 @@ export const READINGS: Readonly<Record<string, { benefit: string; read: (verdict
   aah: { benefit: 'aah', read: amount },
   asi: { benefit: 'asi', read: amount },
   aspa: { benefit: 'aspa', read: amount },
+  cej: { benefit: 'cej', read: amount },
   ass: { benefit: 'ass', read: amount },
   css_free: { benefit: 'css', read: detail('gratuite') },
   css_contribution: {

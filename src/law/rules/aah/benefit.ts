@@ -8,14 +8,7 @@ export const aahBenefit: Benefit = {
   rule: aah,
   countedAs: ['aah.personne'],
   status: 'partial',
-  notCovered: [
-    'majorationVieAutonome',
-    'etablissement',
-    'retraite',
-    'debutTravail',
-    'ancienCalcul',
-    'decisionCommission',
-  ],
+  notCovered: ['etablissement', 'retraite', 'debutTravail', 'ancienCalcul', 'decisionCommission'],
   organisme: 'mdph',
   law: [css('L821-1'), css('L821-2'), css('L821-3'), css('R821-1'), css('D821-2'), css('D821-9')],
   page: {
