@@ -28,5 +28,5 @@ export const aahBenefit: Benefit = {
   documents: ['demande', 'certificat', 'identite', 'domicile'],
   retroactivityMonths: 0,
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

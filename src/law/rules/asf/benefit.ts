@@ -22,5 +22,5 @@ export const asfBenefit: Benefit = {
   documents: ['demande', 'livretFamille', 'jugement', 'identite', 'rib'],
   retroactivityMonths: 24,
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

@@ -21,5 +21,5 @@ export const aspaBenefit: Benefit = {
   documents: ['demande', 'identite', 'ressources', 'epargne', 'avisImpot', 'rib'],
   retroactivityMonths: 0,
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

@@ -18,5 +18,5 @@ export const assBenefit: Benefit = {
   documents: ['demande', 'avisImpot', 'ressources', 'rib'],
   retroactivityMonths: null,
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

@@ -27,5 +27,5 @@ export const cssBenefit: Benefit = {
   documents: ['demande', 'avisImpot', 'ressources', 'carteVitale'],
   retroactivityMonths: null,
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

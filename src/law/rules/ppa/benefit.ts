@@ -19,5 +19,5 @@ export const ppaBenefit: Benefit = {
   documents: ['formulaire', 'identite', 'ressources', 'rib'],
   retroactivityMonths: 0,
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

@@ -31,5 +31,5 @@ export const rsaBenefit: Benefit = {
   documents: ['formulaire', 'identite', 'ressources', 'livretFamille', 'logement', 'rib'],
   retroactivityMonths: 0,
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }
