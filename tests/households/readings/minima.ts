@@ -54,8 +54,8 @@ export const MINIMA: readonly Reading[] = [
   },
   {
     id: 'aspaInaptitude',
-    article: 'CSS, art. R815-1, L351-8 et D351-1-14',
-    why: 'A disability of 50 % opens the ASPA from 62; the reference waits for 64, and adds it to the AAH.',
+    article: 'CSS, art. R815-1, L351-8, D351-1-14 et L821-1',
+    why: 'A disability of 50 % opens the ASPA from 62, not on top of a full AAH; the reference waits for 64, and pays both in full.',
     replaces: [
       instead(ageAspa, {
         evaluate: (personne, ctx) =>
