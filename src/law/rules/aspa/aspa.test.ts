@@ -36,10 +36,10 @@ describe('disability of 50 % from 62 (R815-1, L351-8)', () => {
   it.each([
     ['62 with 50 %', '1964-07-01', { tauxIncapacite: 'de50a79' }, 1043.6],
     [
-      '62 with 50 % and an AAH: the fund says',
+      '62 with 50 % and the restriction: its AAH has ended (L821-2)',
       '1964-07-01',
       { tauxIncapacite: 'de50a79', restrictionAccesEmploi: true },
-      'inaptitude',
+      1043.6,
     ],
     [
       '62 with 50 % and an invalidity pension: the fund says',
