@@ -6,10 +6,10 @@ import { asi } from './asi'
 export const asiBenefit: Benefit = {
   id: 'asi',
   rule: asi,
-  status: 'partial',
-  notCovered: ['autresPensions', 'inaptitude', 'biens', 'capaciteTravail', 'plafond2026'],
+  status: 'complete',
+  notCovered: ['autresPensions', 'inaptitude', 'biens', 'plafond2026'],
   organisme: 'cpam',
-  law: [css('L815-24'), css('L815-24-1'), css('L816-1'), css('D815-19-1')],
+  law: [css('L815-24'), css('L815-24-1'), css('L815-25'), css('L816-1'), css('D815-19')],
   page: {
     title: 'Allocation supplémentaire d’invalidité (Asi)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F16940',
@@ -20,6 +20,13 @@ export const asiBenefit: Benefit = {
   },
   documents: ['demande', 'identite', 'pension', 'ressources', 'rib'],
   retroactivityMonths: 0,
-  checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'conditions',
+    declares: 'changes',
+    affects: ['rsa', 'ppa', 'aah', 'css', 'mva'],
+  },
+  checkedOn: '2026-11-26',
+  agreement: { verdicts: 0.995, amounts: 0.995 },
 }
