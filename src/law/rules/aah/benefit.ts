@@ -7,7 +7,7 @@ export const aahBenefit: Benefit = {
   id: 'aah',
   rule: aah,
   status: 'partial',
-  notCovered: ['etablissement', 'retraite', 'debutTravail', 'ancienCalcul', 'decisionCommission'],
+  notCovered: ['etablissement', 'retraite', 'debutTravail', 'abattementsFiscaux', 'ancienCalcul', 'decisionCommission'],
   organisme: 'mdph',
   law: [css('L821-1'), css('L821-2'), css('L821-3'), css('R821-1'), css('D821-2'), css('D821-9')],
   page: {
@@ -20,6 +20,13 @@ export const aahBenefit: Benefit = {
   },
   documents: ['demande', 'certificat', 'identite', 'domicile'],
   retroactivityMonths: 0,
-  checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'decision',
+    declares: 'changes',
+    affects: ['mva', 'rsa', 'ppa', 'css', 'ass', 'asi', 'aspa'],
+  },
+  checkedOn: '2026-11-26',
+  agreement: { verdicts: 0.995, amounts: 0.995 },
 }

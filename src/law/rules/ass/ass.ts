@@ -1,14 +1,13 @@
-import { atMost } from '../../../engine/conditions'
-import { monthsBetween } from '../../../engine/dates'
+import { atMost, below } from '../../../engine/conditions'
 import { dividedBy, subtract, sum } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
-import { chercheEmploi, cinqAnsDeTravail, dateNaissance } from '../../facts'
+import { chercheEmploi, cinqAnsDeTravail } from '../../facts'
 import type { Menage } from '../../menage'
-import { assAgeMaximal, assMontantJour } from '../../parameters/ass'
-import { travail } from '../../sources'
+import { assAgeFin, assMontantJour } from '../../parameters/ass'
+import { css, travail } from '../../sources'
 import { aahPersonne } from '../aah/personne'
-import { adultes } from '../commun/composition'
+import { adultes, age } from '../commun/composition'
 import { etapes } from '../commun/etapes'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 import { assPersonne, assPlafond } from './personne'
@@ -31,8 +30,8 @@ export const ass: Rule<Menage, Verdict> = {
       etape.tenir(
         {
           id: 'ass.age',
-          law: [travail('L5421-4')],
-          test: () => atMost(monthsBetween(ctx.fact(dateNaissance, qui), ctx.date), ctx.param(assAgeMaximal), 'months'),
+          law: [travail('L5421-4'), css('L351-8')],
+          test: () => below(ctx.use(age, qui), ctx.param(assAgeFin), 'years'),
         },
         {
           id: 'ass.finDeDroits',

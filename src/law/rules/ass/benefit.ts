@@ -6,10 +6,17 @@ import { ass } from './ass'
 export const assBenefit: Benefit = {
   id: 'ass',
   rule: ass,
-  status: 'partial',
-  notCovered: ['repriseTravail', 'anneesEnfants', 'are50ans', 'retraite'],
+  status: 'complete',
+  notCovered: ['repriseTravail', 'are50ans', 'retraite'],
   organisme: 'franceTravail',
-  law: [travail('L5423-1'), travail('R5423-1'), travail('R5423-2'), travail('R5423-5'), travail('R5425-1')],
+  law: [
+    travail('L5423-1'),
+    travail('L5421-4'),
+    travail('R5423-1'),
+    travail('R5423-2'),
+    travail('R5423-5'),
+    travail('R5425-1'),
+  ],
   page: {
     title: 'Allocation de solidarité spécifique (ASS)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F12484',
@@ -17,6 +24,13 @@ export const assBenefit: Benefit = {
   online: { title: 'France Travail : mon espace personnel', url: 'https://www.francetravail.fr/' },
   documents: ['demande', 'avisImpot', 'ressources', 'rib'],
   retroactivityMonths: null,
-  checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  terms: {
+    paid: 'month',
+    start: 'decision',
+    lasts: { months: 6 },
+    declares: 'changes',
+    affects: ['primeNoel', 'rsa', 'ppa', 'css', 'aspa', 'asi'],
+  },
+  checkedOn: '2026-11-26',
+  agreement: { verdicts: 1, amounts: 0.995 },
 }
