@@ -13,6 +13,7 @@ import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
+import { primeNaissanceBenefit } from './rules/prime-naissance/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 
 /** The register: every right the product knows, in the order of the screens. */
@@ -31,5 +32,6 @@ export const BENEFITS: readonly Benefit[] = [
   assBenefit,
   cfBenefit,
   pajeBenefit,
+  primeNaissanceBenefit,
   aeehBenefit,
 ]

@@ -6,15 +6,13 @@ import { dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
 import { tauxCf } from '../../parameters/cf'
-import { tauxPartiel, tauxPlein } from '../../parameters/paje'
 import { rsaForfaitAsf } from '../../parameters/rsa'
 import { casf, css } from '../../sources'
 import { af } from '../af/af'
 import { base } from '../af/base'
 import { asf } from '../asf/asf'
 import { cf } from '../cf/cf'
-import { paje, plafondPartiel, plafondPlein } from '../paje/paje'
-import { baseRessources } from '../prestations-familiales/base-ressources'
+import { montantUnitaire, paje } from '../paje/paje'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 import { enfants } from './composition'
 
@@ -50,10 +48,7 @@ export const pajeComptee: Rule<Menage, Money> = {
     const due = amountOf(ctx.use(paje, menage))
     if (due > 0 || ctx.date >= ctx.answeredOn || amountOf(ctx.use(cf, menage)) > 0) return due
     const neDepuis = ctx.use(enfants, menage).some((enfant) => ctx.fact(dateNaissance, enfant) >= ctx.date)
-    if (!neDepuis) return due
-    const ressources = ctx.use(baseRessources, menage)
-    if (ressources > ctx.use(plafondPartiel, menage)) return ZERO
-    return times(ctx.param(bmaf), ctx.param(ressources <= ctx.use(plafondPlein, menage) ? tauxPlein : tauxPartiel))
+    return neDepuis ? ctx.use(montantUnitaire, menage) : due
   },
 }
 
