@@ -13,6 +13,7 @@ import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
+import { prepareBenefit } from './rules/prepare/benefit'
 import { primeNaissanceBenefit } from './rules/prime-naissance/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 
@@ -33,5 +34,6 @@ export const BENEFITS: readonly Benefit[] = [
   cfBenefit,
   pajeBenefit,
   primeNaissanceBenefit,
+  prepareBenefit,
   aeehBenefit,
 ]

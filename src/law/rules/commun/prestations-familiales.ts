@@ -13,6 +13,7 @@ import { base } from '../af/base'
 import { asf } from '../asf/asf'
 import { cf } from '../cf/cf'
 import { montantUnitaire, paje } from '../paje/paje'
+import { prepare } from '../prepare/prepare'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 import { enfants } from './composition'
 
@@ -52,7 +53,7 @@ export const pajeComptee: Rule<Menage, Money> = {
   },
 }
 
-/** Allocations familiales without what they add for age, complément familial without its increase, allocation de base. */
+/** Allocations familiales without what they add for age, complément familial without its increase, base of the Paje, PreParE. */
 export const prestationsDuesCeMois: Rule<Menage, Money> = {
   id: 'commun.prestationsDuesCeMois',
   law: [casf('R262-11'), css('R844-4'), css('R844-5')],
@@ -62,6 +63,7 @@ export const prestationsDuesCeMois: Rule<Menage, Money> = {
       allocations === 0 ? ZERO : min(allocations, ctx.use(base, menage)),
       ctx.use(cfCompte, menage),
       ctx.use(pajeComptee, menage),
+      amountOf(ctx.use(prepare, menage)),
     ])
   },
 }
