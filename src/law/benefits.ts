@@ -10,6 +10,7 @@ import { aspaBenefit } from './rules/aspa/benefit'
 import { assBenefit } from './rules/ass/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
+import { cmgBenefit } from './rules/cmg/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
@@ -35,5 +36,6 @@ export const BENEFITS: readonly Benefit[] = [
   pajeBenefit,
   primeNaissanceBenefit,
   prepareBenefit,
+  cmgBenefit,
   aeehBenefit,
 ]

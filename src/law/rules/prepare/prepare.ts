@@ -1,8 +1,8 @@
 import { atLeast, below } from '../../../engine/conditions'
 import { min, sum, times } from '../../../engine/money'
-import { open, refused, type Verdict } from '../../../engine/outcome'
+import { amountOf, open, refused, type Verdict } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
-import { congeParental } from '../../facts'
+import { congeParental, reductionTravail } from '../../facts'
 import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
 import { agesLimitePrepare, tauxPrepare } from '../../parameters/prepare'
@@ -51,5 +51,19 @@ export const prepare: Rule<Menage, Verdict> = {
     const ensemble = sum(ctx.each(parents, (parent) => ctx.use(preparePersonne, parent)))
     // Two leaves at once bring no more than one full rate.
     return open(etape.decision, min(ensemble, plein), 'month', { plafonne: ensemble > plein })
+  },
+}
+
+/** Whether a parent who has stopped working has the prestation at the full rate. */
+export const prepareTauxPlein: Rule<Menage, boolean> = {
+  id: 'prepare.tauxPlein',
+  law: [css('L531-4'), css('L531-9')],
+  evaluate(menage, ctx) {
+    if (amountOf(ctx.use(prepare, menage)) === 0) return false
+    const arrets = ctx.each(
+      ctx.use(adultes, menage),
+      (parent) => ctx.use(preparePersonne, parent) > 0 && ctx.fact(reductionTravail, parent) === 'arret',
+    )
+    return arrets.includes(true)
   },
 }
