@@ -3,7 +3,7 @@ import { add, type Money, max, min, nearestEuro, subtractToZero, sum, times, ZER
 import type { Parameter } from '../../../engine/parameter'
 import type { Context, Rule } from '../../../engine/types'
 import type { Menage, Personne, TypeRessource } from '../../menage'
-import { bmaf } from '../../parameters/bmaf'
+import { partPlafondBiactivite, plafondSecuriteSociale } from '../../parameters/plafond-securite-sociale'
 import { type Abattement, abattementPensions, abattementSalaires } from '../../parameters/prestations-familiales'
 import { cgi, css } from '../../sources'
 import { adultes } from '../commun/composition'
@@ -63,15 +63,15 @@ export const baseRessources: Rule<Menage, Money> = {
     ),
 }
 
-/** Whether both members of a couple earned at least twelve times the BMAF of 1 January of the reference year. */
+/** Whether both members of a couple earned 13,6 % of the plafond of the sécurité sociale in the reference year. */
 export const biactivite: Rule<Menage, boolean> = {
   id: 'prestationsFamiliales.biactivite',
-  law: [css('R522-2'), css('L531-2')],
+  law: [css('R522-2'), css('R531-1')],
   unit: 'yesNo',
   evaluate(menage, ctx) {
     const couple = ctx.use(adultes, menage)
     if (couple.length < 2) return false
-    const plancher = 12 * ctx.at(anneeDeReference(ctx)).param(bmaf)
+    const plancher = ctx.at(anneeDeReference(ctx)).param(plafondSecuriteSociale) * ctx.param(partPlafondBiactivite)
     return ctx.each(couple, (adulte) => ctx.use(revenuProfessionnel, adulte)).every((revenu) => revenu >= plancher)
   },
 }
