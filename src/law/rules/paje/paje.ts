@@ -3,31 +3,17 @@ import { type Money, times, ZERO } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
 import { dateNaissance } from '../../facts'
-import type { Menage, Personne } from '../../menage'
+import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
-import { ageLimitePaje, plafondTauxPartiel, plafondTauxPlein, tauxPartiel, tauxPlein } from '../../parameters/paje'
+import { plafondTauxPartiel, plafondTauxPlein, tauxPartiel, tauxPlein } from '../../parameters/paje'
 import { css } from '../../sources'
-import { enfants } from '../commun/composition'
 import { etapes } from '../commun/etapes'
-import { ageAcquis, ageAtteint } from '../prestations-familiales/ages'
 import { baseRessources, plafondMajore } from '../prestations-familiales/base-ressources'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
+import { jeunesEnfants } from '../prestations-familiales/jeunes-enfants'
 import { plafondPour } from '../prestations-familiales/plafond-famille'
 
-/** Children born and under three years. */
-export const jeunesEnfants: Rule<Menage, readonly Personne[]> = {
-  id: 'paje.jeunesEnfants',
-  law: [css('L531-1'), css('R552-2'), css('R552-3')],
-  evaluate(menage, ctx) {
-    const limite = ctx.param(ageLimitePaje)
-    const jeunes = ctx.each(ctx.use(enfants, menage), (enfant) =>
-      ctx.use(ageAcquis, enfant) >= 0 && ctx.use(ageAtteint, enfant) < limite ? [enfant] : [],
-    )
-    return jeunes.flat()
-  },
-}
-
-/** Their number. */
+/** Number of children born and under three years. */
 export const nombreJeunesEnfants: Rule<Menage, number> = {
   id: 'paje.nombreJeunesEnfants',
   law: [css('L531-1')],

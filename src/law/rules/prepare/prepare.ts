@@ -9,9 +9,10 @@ import { agesLimitePrepare, tauxPrepare } from '../../parameters/prepare'
 import { css } from '../../sources'
 import { adultes } from '../commun/composition'
 import { etapes } from '../commun/etapes'
-import { jeunesEnfants, nombreJeunesEnfants } from '../paje/paje'
+import { nombreJeunesEnfants } from '../paje/paje'
 import { ageAtteint } from '../prestations-familiales/ages'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
+import { jeunesEnfants } from '../prestations-familiales/jeunes-enfants'
 import { preparePersonne, sansIndemnisation } from './personne'
 
 /** Prestation partagée d'éducation de l'enfant, of both parents together. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { menageDe } from '../../../../tests/builders'
+import { type Dit, menageDe } from '../../../../tests/builders'
 import { evaluator } from '../../../engine/evaluate'
 import { euros } from '../../../engine/money'
 import type { Answers } from '../../../engine/types'
@@ -46,6 +46,24 @@ describe('resources of the second year before (R532-3)', () => {
       .adulte({ naissance: '1985-05-02' })
       .enfant({ naissance: '2008-01-05', salaire: 900 }).reponses
     expect(base(answers)).toMatchObject({ value: 0 })
+  })
+})
+
+describe('a partner who has stopped working for a child under three (R532-4)', () => {
+  const couple = (reductionTravail: Dit['reductionTravail'], naissance: string) =>
+    menageDe()
+      .adulte({ naissance: '1985-05-02' })
+      .adulte({ naissance: '1986-01-01', salaire: 1500, ...(reductionTravail && { reductionTravail }) })
+      .enfant({ naissance }).reponses
+  // 1 500 × 1,036529… = 1 554,79; × 12 = 18 657,48; − 1 866
+  const COMPTE = euros(16_791.48)
+  it.each([
+    ['has stopped', 'arret', '2025-01-05', 0],
+    ['works half time', 'auPlusMiTemps', '2025-01-05', COMPTE],
+    ['works', undefined, '2025-01-05', COMPTE],
+    ['has stopped for a child now of three', 'arret', '2023-07-05', COMPTE],
+  ] as const)('%s', (_, reduction, naissance, expected) => {
+    expect(base(couple(reduction, naissance))).toMatchObject({ value: expected })
   })
 })
 

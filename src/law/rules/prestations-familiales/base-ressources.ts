@@ -2,12 +2,14 @@ import { yearOf } from '../../../engine/dates'
 import { add, type Money, max, min, nearestEuro, subtractToZero, sum, times, ZERO } from '../../../engine/money'
 import type { Parameter } from '../../../engine/parameter'
 import type { Context, Rule } from '../../../engine/types'
-import type { Menage, Personne, TypeRessource } from '../../menage'
+import { congeParental, reductionTravail } from '../../facts'
+import { type Menage, menage, type Personne, type TypeRessource } from '../../menage'
 import { partPlafondBiactivite, plafondSecuriteSociale } from '../../parameters/plafond-securite-sociale'
 import { type Abattement, abattementPensions, abattementSalaires } from '../../parameters/prestations-familiales'
 import { cgi, css } from '../../sources'
 import { adultes } from '../commun/composition'
 import { imposable, netDuMois, ressourcesDe } from '../commun/ressources'
+import { jeunesEnfants } from './jeunes-enfants'
 
 /** Daily sickness benefits are left out: some are exempt (CGI 80 quinquies) and the facts do not tell which. */
 const SALAIRES: readonly TypeRessource[] = ['salaire', 'chomage']
@@ -50,15 +52,27 @@ export const pensionsNettes: Rule<Personne, Money> = {
   evaluate: (personne, ctx) => netCategoriel(ctx, personne, PENSIONS, abattementPensions),
 }
 
+/** Whether a partner has stopped all work for a child under three: what that partner earned is left out. */
+export const cesseDeTravailler: Rule<Personne, boolean> = {
+  id: 'prestationsFamiliales.cesseDeTravailler',
+  law: [css('R532-4')],
+  evaluate(adulte, ctx) {
+    if (ctx.use(adultes, menage).length < 2 || ctx.use(jeunesEnfants, menage).length === 0) return false
+    return ctx.fact(congeParental, adulte) && ctx.fact(reductionTravail, adulte) === 'arret'
+  },
+}
+
 /** Yearly resources that family benefits look at: those of the adults; what the children earn is left out. */
 export const baseRessources: Rule<Menage, Money> = {
   id: 'prestationsFamiliales.baseRessources',
-  law: [css('R532-1'), css('R532-3')],
+  law: [css('R532-1'), css('R532-3'), css('R532-4')],
   unit: 'money',
   evaluate: (menage, ctx) =>
     sum(
       ctx.each(ctx.use(adultes, menage), (adulte) =>
-        add(ctx.use(revenuProfessionnel, adulte), ctx.use(pensionsNettes, adulte)),
+        ctx.use(cesseDeTravailler, adulte)
+          ? ctx.use(pensionsNettes, adulte)
+          : add(ctx.use(revenuProfessionnel, adulte), ctx.use(pensionsNettes, adulte)),
       ),
     ),
 }
