@@ -16,6 +16,7 @@ import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
 import { prepareBenefit } from './rules/prepare/benefit'
 import { primeNaissanceBenefit } from './rules/prime-naissance/benefit'
+import { quotientFamilialBenefit } from './rules/quotient-familial/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 
 /** The register: every right the product knows, in the order of the screens. */
@@ -38,4 +39,5 @@ export const BENEFITS: readonly Benefit[] = [
   prepareBenefit,
   cmgBenefit,
   aeehBenefit,
+  quotientFamilialBenefit,
 ]

@@ -18,6 +18,16 @@ const PENSIONS: readonly TypeRessource[] = ['retraite', 'pensionInvalidite', 'pe
 /** 1 January of the reference year: the second calendar year before (CSS R532-3). */
 const anneeDeReference = (ctx: Context): string => `${yearOf(ctx.date) - 2}-01-01`
 
+/** Taxable amount of the reference year, before any deduction. */
+function imposableAnnuel(ctx: Context, personne: Personne, types: readonly TypeRessource[]): Money {
+  const janvier = anneeDeReference(ctx)
+  let annuel = 0
+  for (const revenu of ressourcesDe(ctx, personne, types)) {
+    annuel += 12 * imposable(ctx, revenu.type, netDuMois(ctx, revenu, janvier))
+  }
+  return annuel as Money
+}
+
 /** Taxable amount of a year, less the flat deduction; the tax rules count in whole euros. */
 function netCategoriel(
   ctx: Context,
@@ -25,14 +35,9 @@ function netCategoriel(
   types: readonly TypeRessource[],
   parametre: Parameter<Abattement>,
 ): Money {
-  const janvier = anneeDeReference(ctx)
-  let annuel = 0
-  for (const revenu of ressourcesDe(ctx, personne, types)) {
-    annuel += 12 * imposable(ctx, revenu.type, netDuMois(ctx, revenu, janvier))
-  }
-  if (annuel === 0) return ZERO
-  const total = annuel as Money
-  const { taux, plancher, plafond } = ctx.at(janvier).param(parametre)
+  const total = imposableAnnuel(ctx, personne, types)
+  if (total === ZERO) return ZERO
+  const { taux, plancher, plafond } = ctx.at(anneeDeReference(ctx)).param(parametre)
   return subtractToZero(total, nearestEuro(min(max(times(total, taux), plancher), plafond)))
 }
 
@@ -73,6 +78,19 @@ export const baseRessources: Rule<Menage, Money> = {
         ctx.use(cesseDeTravailler, adulte)
           ? ctx.use(pensionsNettes, adulte)
           : add(ctx.use(revenuProfessionnel, adulte), ctx.use(pensionsNettes, adulte)),
+      ),
+    ),
+}
+
+/** Taxable income of the adults in the reference year, before the flat deductions (quotient familial of the Caf). */
+export const revenusImposables: Rule<Menage, Money> = {
+  id: 'prestationsFamiliales.revenusImposables',
+  law: [css('R532-3'), css('R532-4')],
+  unit: 'money',
+  evaluate: (menage, ctx) =>
+    sum(
+      ctx.each(ctx.use(adultes, menage), (adulte) =>
+        imposableAnnuel(ctx, adulte, ctx.use(cesseDeTravailler, adulte) ? PENSIONS : [...SALAIRES, ...PENSIONS]),
       ),
     ),
 }
