@@ -14,12 +14,16 @@ import { bourseLyceeBenefit } from './rules/bourse-lycee/benefit'
 import { cejBenefit } from './rules/cej/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
+import { cmgBenefit } from './rules/cmg/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { lepBenefit } from './rules/lep/benefit'
 import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
+import { prepareBenefit } from './rules/prepare/benefit'
+import { primeNaissanceBenefit } from './rules/prime-naissance/benefit'
 import { primeNoelBenefit } from './rules/prime-noel/benefit'
+import { quotientFamilialBenefit } from './rules/quotient-familial/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 
 /** The register: every right the product knows, in the order of the screens. */
@@ -40,10 +44,14 @@ export const BENEFITS: readonly Benefit[] = [
   cejBenefit,
   cfBenefit,
   pajeBenefit,
+  primeNaissanceBenefit,
+  prepareBenefit,
+  cmgBenefit,
   aeehBenefit,
   bourseCollegeBenefit,
   bourseLyceeBenefit,
   primeNoelBenefit,
   aideJuridictionnelleBenefit,
   lepBenefit,
+  quotientFamilialBenefit,
 ]
