@@ -6,6 +6,7 @@ import type { Benefit } from '../../law/benefit'
 import { menage } from '../../law/menage'
 import type { Words } from '../i18n/words'
 import { computedOn, type Finding } from './findings'
+import type { Change } from './nearest'
 
 /** A condition across the possible verdicts: `ok` is `null` when it depends on an answer that the visitor does not know. */
 export interface Explained {
@@ -87,4 +88,17 @@ export function distanceText(words: Words, { ok, actual, limit, op, unit }: Comp
   if (gap === 0) return null
   const key = op === '<' || op === '<=' ? 'results.distance.over' : 'results.distance.under'
   return words.t(key, { gap: comparedText(words, gap, unit) })
+}
+
+/** "Cette aide pourrait s'ouvrir à partir du 1er novembre 2026." */
+export function changeText(words: Words, change: Change): string {
+  const { t, day } = words
+  if (change.kind === 'date') return t('results.change.date', { day: day(change.day) })
+  const { comparison } = change
+  const limit = comparedText(words, comparison.limit, comparison.unit)
+  const under = comparison.op === '<' || comparison.op === '<='
+  return t(under ? 'results.change.under' : 'results.change.over', {
+    limit,
+    gap: distanceText(words, comparison) ?? '',
+  })
 }

@@ -5,8 +5,10 @@ import type { Today } from '../../kiosk/clock'
 import { Card, Disclosure, Notice, Screen } from '../../ui'
 import { amountText, detailLines, noteOf, perText } from '../../walk/benefit-words'
 import { calculation } from '../../walk/calculation'
-import { explain } from '../../walk/explain'
+import { changeText, explain } from '../../walk/explain'
 import type { Finding } from '../../walk/findings'
+import { mattersMost } from '../../walk/matters'
+import { nearestChange } from '../../walk/nearest'
 import { factName } from '../../walk/question-words'
 import { Calculation } from './calculation'
 import { Claim, Official } from './claim'
@@ -32,6 +34,8 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
     () => (trace ? calculation({ words, answers, today: day }, trace) : []),
     [words, answers, day, trace],
   )
+  const change = useMemo(() => nearestChange(finding, answers, day), [finding, answers, day])
+  const first = useMemo(() => mattersMost(finding, answers, day), [finding, answers, day])
   const note = noteOf(words, finding, (factId) => factName(words, factId, day))
   const text = amountText(words, amount)
   const key = `droits.${benefit.id}`
@@ -51,6 +55,7 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
             </p>
           )}
           {note && (standing !== 'open' || finding.unknown.length > 0) && <p>{note}</p>}
+          {first && <p>{t('results.note.first', { fact: factName(words, first.fact.id, day) })}</p>}
           {has(`${key}.amountNote`) && standing === 'open' && <p>{t(`${key}.amountNote`)}</p>}
           {detailLines(words, finding).map((line) => (
             <p key={line}>{line}</p>
@@ -61,6 +66,7 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
       {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
       {stale && <Notice tone="warning">{t('results.stale.notice')}</Notice>}
       {standing === 'open' && claim}
+      {change && <Notice>{changeText(words, change)}</Notice>}
       {conditions.length > 0 && (
         <Card title={t('results.benefit.why')}>
           <Conditions words={words} conditions={conditions} kiosk={kiosk} />

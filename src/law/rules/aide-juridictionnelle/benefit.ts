@@ -20,6 +20,6 @@ export const aideJuridictionnelleBenefit: Benefit = {
   },
   documents: ['demande', 'identite', 'avisImpot', 'affaire', 'assurance'],
   retroactivityMonths: null,
-  terms: { paid: 'service', start: 'decision', lasts: 'single', declares: 'changes', affects: [] },
+  terms: { paid: 'service', start: 'decision', lasts: 'decision', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',
 }
