@@ -3,6 +3,7 @@ import { isIsoDate } from '../../src/engine/dates'
 import { BENEFITS } from '../../src/law/benefits'
 import * as facts from '../../src/law/facts'
 import { LANGUAGES, wordsOf } from '../words'
+import { amountsRead } from './affected'
 import { metIds, writtenIds } from './decided'
 import { isOfficial } from './official'
 import { PARAMETERS } from './parameters'
@@ -32,6 +33,11 @@ describe('the register', () => {
     const others = BENEFITS.map((benefit) => benefit.id).filter((other) => other !== id)
     expect(affects.filter((affected) => !others.includes(affected))).toEqual([])
     expect(new Set(affects).size).toBe(affects.length)
+  })
+
+  it('affects every right whose rule reads its amount', () => {
+    const said = new Set(BENEFITS.flatMap(({ id, terms }) => terms.affects.map((affected) => `${id} ${affected}`)))
+    expect([...amountsRead()].filter((pair) => !said.has(pair)).sort()).toEqual([])
   })
 
   it.each(BENEFITS)('$id: what is paid once is single, and nothing single is paid month after month', ({ terms }) => {

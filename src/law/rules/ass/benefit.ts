@@ -23,7 +23,7 @@ export const assBenefit: Benefit = {
     start: 'decision',
     lasts: { months: 6 },
     declares: 'monthly',
-    affects: ['aspa', 'asi', 'rsa', 'ppa', 'css'],
+    affects: ['aspa', 'asi', 'rsa', 'ppa', 'css', 'primeNoel'],
   },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 1, amounts: 0.995 },
