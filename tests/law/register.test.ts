@@ -3,10 +3,10 @@ import { isIsoDate } from '../../src/engine/dates'
 import { BENEFITS } from '../../src/law/benefits'
 import * as facts from '../../src/law/facts'
 import { LANGUAGES, wordsOf } from '../words'
-import { amountsRead } from './affected'
 import { metIds, writtenIds } from './decided'
 import { isOfficial } from './official'
 import { PARAMETERS } from './parameters'
+import { amountsRead } from './traces'
 
 describe('the register', () => {
   it('has one entry for each id, and one rule for each', () => {
