@@ -38,7 +38,7 @@ describe('the register', () => {
   it('affects every right whose rule reads its amount', () => {
     const said = new Set(BENEFITS.flatMap(({ id, terms }) => terms.affects.map((affected) => `${id} ${affected}`)))
     expect([...amountsRead()].filter((pair) => !said.has(pair)).sort()).toEqual([])
-  })
+  }, 30_000)
 
   it.each(BENEFITS)('$id: what is paid once is single, and nothing single is paid month after month', ({ terms }) => {
     if (terms.paid === 'once') expect(terms.lasts).toBe('single')
