@@ -7,7 +7,7 @@ export const cfBenefit: Benefit = {
   id: 'cf',
   rule: cf,
   status: 'partial',
-  notCovered: ['changementSituation', 'indemnitesJournalieres', 'residenceAlternee', 'sejour'],
+  notCovered: ['changementSituation', 'debutActivite', 'indemnitesJournalieres', 'residenceAlternee', 'sejour'],
   organisme: 'caf',
   law: [css('L522-1'), css('L522-2'), css('L522-3'), css('R522-1'), css('R522-2'), css('L532-2')],
   page: {

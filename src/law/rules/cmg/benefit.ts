@@ -25,7 +25,7 @@ export const cmgBenefit: Benefit = {
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
   documents: ['contrat', 'declarationSituation', 'identite', 'rib'],
-  retroactivityMonths: 0,
+  retroactivityMonths: 1,
   terms: { paid: 'month', start: 'claimMonth', lasts: 'conditions', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',
 }

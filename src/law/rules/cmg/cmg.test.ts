@@ -83,12 +83,12 @@ describe('what is paid (D531-18: cost × (1 − income × rate ÷ reference cost
   })
 })
 
-describe('the child (D531-18-1)', () => {
+describe('the child (D531-18-1), still counted in the month of the birthday (R552-3)', () => {
   it.each([
-    ['six next month', COUPLE, '2020-08-01', 381.63],
-    ['six this month', COUPLE, '2020-07-31', ['cmg.enfant']],
-    ['a parent alone: twelve next month', [{}], '2014-08-01', 381.63],
-    ['a parent alone: twelve this month', [{}], '2014-07-31', ['cmg.enfant']],
+    ['six this month', COUPLE, '2020-07-01', 381.63],
+    ['six last month', COUPLE, '2020-06-30', ['cmg.enfant']],
+    ['a parent alone: twelve this month', [{}], '2014-07-01', 381.63],
+    ['a parent alone: twelve last month', [{}], '2014-06-30', ['cmg.enfant']],
   ])('%s', (_, adultes, naissance, expected) => {
     expect(droit(famille(adultes, [{ naissance, garde: NOUNOU }]))).toEqual(expected)
   })

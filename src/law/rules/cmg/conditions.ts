@@ -10,22 +10,26 @@ import { assPersonne } from '../ass/personne'
 import { adultes, enfants } from '../commun/composition'
 import { faitDesEtudes } from '../commun/etudes'
 import { netDe } from '../commun/revenus'
-import { ageAcquis, ageAtteint } from '../prestations-familiales/ages'
+import { ageAcquis } from '../prestations-familiales/ages'
 import { rsa } from '../rsa/rsa'
 
 /** Work, and what stands for it (D531-19). */
 const ACTIVITE: readonly TypeRessource[] = ['salaire', 'indemnitesJournalieres', 'chomage']
 
-/** Children of an age to be looked after with the complement: under six, under twelve with a parent alone. */
+/**
+ * Children of an age to be looked after with the complement: under six, under twelve with a parent alone. Unlike the
+ * other family benefits it is still due for the month of the birthday.
+ */
 export const enfantsAssezJeunes: Rule<Menage, readonly Personne[]> = {
   id: 'cmg.enfantsAssezJeunes',
   law: [css('D531-18-1'), css('R552-3')],
   evaluate(menage, ctx) {
     const limites = ctx.param(agesLimiteCmg)
     const limite = ctx.use(adultes, menage).length > 1 ? limites.couple : limites.seul
-    const jeunes = ctx.each(ctx.use(enfants, menage), (enfant) =>
-      ctx.use(ageAcquis, enfant) >= 0 && ctx.use(ageAtteint, enfant) < limite ? [enfant] : [],
-    )
+    const jeunes = ctx.each(ctx.use(enfants, menage), (enfant) => {
+      const ans = ctx.use(ageAcquis, enfant)
+      return ans >= 0 && ans < limite ? [enfant] : []
+    })
     return jeunes.flat()
   },
 }

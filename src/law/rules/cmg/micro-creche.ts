@@ -9,7 +9,7 @@ import { css } from '../../sources'
 import { aahPersonne } from '../aah/personne'
 import { nombreEnfantsHandicapes } from '../aeeh/aeeh'
 import { adultes } from '../commun/composition'
-import { ageAtteint } from '../prestations-familiales/ages'
+import { ageAcquis } from '../prestations-familiales/ages'
 import { baseRessources } from '../prestations-familiales/base-ressources'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 
@@ -50,7 +50,7 @@ export const cmgMicroCreche: Rule<Personne, Money> = {
     if (tarif > tarifMaximal) return ZERO
     const atteintCetteAnnee = yearOf(ctx.fact(dateNaissance, enfant)) + ageReduit === yearOf(ctx.date)
     const reduit =
-      ctx.use(ageAtteint, enfant) >= ageReduit && !(atteintCetteAnnee && monthOf(ctx.date) <= DERNIER_MOIS_ENTIER)
+      ctx.use(ageAcquis, enfant) >= ageReduit && !(atteintCetteAnnee && monthOf(ctx.date) <= DERNIER_MOIS_ENTIER)
     const maximal = ctx.use(montantMaximal, menage)
     const depense = times(tarif, ctx.fact(heuresGarde, enfant))
     return min(times(depense, partDepense), reduit ? times(maximal, partReduite) : maximal)

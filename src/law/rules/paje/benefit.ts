@@ -7,7 +7,7 @@ export const pajeBenefit: Benefit = {
   id: 'paje',
   rule: paje,
   status: 'partial',
-  notCovered: ['adoption', 'changementSituation', 'indemnitesJournalieres', 'sejour'],
+  notCovered: ['adoption', 'changementSituation', 'debutActivite', 'indemnitesJournalieres', 'sejour'],
   organisme: 'caf',
   law: [css('L531-1'), css('L531-2'), css('L531-3'), css('D531-3'), css('D531-3-1')],
   page: {

@@ -9,7 +9,7 @@ export const prepareBenefit: Benefit = {
   status: 'partial',
   notCovered: ['trimestres', 'duree', 'majoree', 'adoption', 'independants', 'sejour'],
   organisme: 'caf',
-  law: [css('L531-4'), css('L532-2'), css('R531-2'), css('D531-4'), css('D531-13')],
+  law: [css('L531-4'), css('L532-2'), css('R531-2'), css('D531-4'), css('D531-13'), css('R552-2')],
   page: {
     title: 'Prestation partagée d’éducation de l’enfant (PreParE)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F32485',
@@ -19,7 +19,7 @@ export const prepareBenefit: Benefit = {
   retroactivityMonths: 24,
   terms: {
     paid: 'month',
-    start: 'eventMonth',
+    start: 'afterEvent',
     lasts: 'decision',
     declares: 'changes',
     affects: ['rsa', 'ppa', 'cf', 'cmg'],

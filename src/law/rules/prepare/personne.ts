@@ -1,5 +1,5 @@
 import { type Money, times, ZERO } from '../../../engine/money'
-import type { Rule } from '../../../engine/types'
+import type { Context, Rule } from '../../../engine/types'
 import { congeParental, reductionTravail } from '../../facts'
 import type { Personne, TypeRessource } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
@@ -17,6 +17,10 @@ export const sansIndemnisation: Rule<Personne, boolean> = {
   evaluate: (parent, ctx) => INDEMNISATIONS.every((type) => netDe(ctx, parent, type, ctx.date) === 0),
 }
 
+/** Whether a parent who has stopped working still earned wages in a month gone by: the leave had not begun. */
+const travaillaitEncore = (ctx: Context, parent: Personne): boolean =>
+  ctx.date < ctx.answeredOn && netDe(ctx, parent, 'salaire', ctx.date) > 0
+
 /** What a parent may receive in the month for the work given up; zero without a leave. */
 export const preparePersonne: Rule<Personne, Money> = {
   id: 'prepare.personne',
@@ -24,6 +28,8 @@ export const preparePersonne: Rule<Personne, Money> = {
   unit: 'money',
   evaluate(parent, ctx) {
     if (!ctx.fact(congeParental, parent) || !ctx.use(sansIndemnisation, parent)) return ZERO
-    return times(ctx.param(bmaf), ctx.param(tauxPrepare)[ctx.fact(reductionTravail, parent)])
+    const reduction = ctx.fact(reductionTravail, parent)
+    if (reduction === 'arret' && travaillaitEncore(ctx, parent)) return ZERO
+    return times(ctx.param(bmaf), ctx.param(tauxPrepare)[reduction])
   },
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Dit, menageDe } from '../../../../tests/builders'
 import { evaluator } from '../../../engine/evaluate'
-import { answerKey } from '../../../engine/types'
+import type { Money } from '../../../engine/money'
+import { amountOf } from '../../../engine/outcome'
+import { answerKey, type Rule } from '../../../engine/types'
 import { congeParental } from '../../facts'
-import { demandeur, menage } from '../../menage'
+import { demandeur, type Menage, menage } from '../../menage'
 import { prepare } from './prepare'
 
 type Reduction = NonNullable<Dit['reductionTravail']>
@@ -22,6 +24,11 @@ const droit = (famille: ReturnType<typeof parents>, naissances: readonly string[
   if (verdict.kind === 'open') return Number(verdict.amount) / 100
   return verdict.conditions.filter((condition) => !condition.ok).map((condition) => condition.id)
 }
+const prepareDe = (mois: string): Rule<Menage, Money> => ({
+  id: `test.${mois}`,
+  law: [],
+  evaluate: (menage, ctx) => amountOf(ctx.at(mois).use(prepare, menage)),
+})
 const DEUX = ['2018-01-05', '2025-01-05']
 
 describe('by how far work is reduced (D531-4: 96,62 %, 62,46 % and 36,03 % of 478,16 €)', () => {
@@ -76,4 +83,13 @@ describe('is not added to what replaces an income (L532-2)', () => {
   it('the income of the other parent does not count', () => {
     expect(droit(parents({ reductionTravail: 'arret' }, { chomage: 900 }), DEUX)).toBe(462)
   })
+})
+
+it('does not count for a month in which the parent still worked', () => {
+  const salaire = { recent: 0, avant: 1500, arrete: true }
+  const famille = parents({ reductionTravail: 'arret', salaire })
+  for (const naissance of DEUX) famille.enfant({ naissance })
+  const evaluation = evaluator(famille.reponses, '2026-07-01')
+  expect(evaluation.evaluate(prepareDe('2026-03-01'), menage)).toMatchObject({ value: 0 })
+  expect(evaluation.evaluate(prepareDe('2026-04-01'), menage)).toMatchObject({ value: 46_200 })
 })

@@ -7,7 +7,7 @@ export const primeNaissanceBenefit: Benefit = {
   id: 'primeNaissance',
   rule: primeNaissance,
   status: 'partial',
-  notCovered: ['dejaNe', 'multiples', 'adoption', 'changementSituation', 'sejour'],
+  notCovered: ['dejaNe', 'multiples', 'adoption', 'changementSituation', 'debutActivite', 'sejour'],
   organisme: 'caf',
   law: [css('L531-2'), css('D531-2'), css('R531-1'), css('D532-1')],
   page: {
