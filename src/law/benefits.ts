@@ -8,6 +8,8 @@ import { asfBenefit } from './rules/asf/benefit'
 import { asiBenefit } from './rules/asi/benefit'
 import { aspaBenefit } from './rules/aspa/benefit'
 import { assBenefit } from './rules/ass/benefit'
+import { bourseCollegeBenefit } from './rules/bourse-college/benefit'
+import { bourseLyceeBenefit } from './rules/bourse-lycee/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
@@ -32,4 +34,6 @@ export const BENEFITS: readonly Benefit[] = [
   cfBenefit,
   pajeBenefit,
   aeehBenefit,
+  bourseCollegeBenefit,
+  bourseLyceeBenefit,
 ]

@@ -27,3 +27,5 @@ export const energie = code('Code de l’énergie', 'LEGITEXT000023983208')
 export const travail = code('Code du travail', 'LEGITEXT000006072050')
 /** Code général des impôts. */
 export const cgi = code('Code général des impôts', 'LEGITEXT000006069577')
+/** Code de l'éducation. */
+export const education = code('Code de l’éducation', 'LEGITEXT000006071191')

@@ -24,6 +24,8 @@ export const READINGS: Readonly<Record<string, { benefit: string; read: (verdict
   asf: { benefit: 'asf', read: amount },
   paje_base: { benefit: 'paje', read: amount },
   ars: { benefit: 'ars', read: amount },
+  bourse_college: { benefit: 'bourseCollege', read: amount },
+  bourse_lycee: { benefit: 'bourseLycee', read: amount },
   aeeh: { benefit: 'aeeh', read: amount },
   cheque_energie: { benefit: 'chequeEnergie', read: amount },
 }
