@@ -10,10 +10,13 @@ import { aspaBenefit } from './rules/aspa/benefit'
 import { assBenefit } from './rules/ass/benefit'
 import { bourseCollegeBenefit } from './rules/bourse-college/benefit'
 import { bourseLyceeBenefit } from './rules/bourse-lycee/benefit'
+import { bourseSupBenefit } from './rules/bourse-sup/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
+import { passCultureBenefit } from './rules/pass-culture/benefit'
+import { passSportBenefit } from './rules/pass-sport/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 
@@ -36,4 +39,7 @@ export const BENEFITS: readonly Benefit[] = [
   aeehBenefit,
   bourseCollegeBenefit,
   bourseLyceeBenefit,
+  bourseSupBenefit,
+  passSportBenefit,
+  passCultureBenefit,
 ]

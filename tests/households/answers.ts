@@ -77,6 +77,10 @@ export function answersOf(oracle: OracleHousehold): Answers {
   say(facts.colocation, menage, housing.flatShare ?? false)
   say(facts.logementConventionne, menage, housing.conventioned ?? false)
 
+  say(facts.revenuParents, menage, euros(0))
+  say(facts.fratrie, menage, 1)
+  say(facts.fratrieEtudiante, menage, 1)
+
   for (const [index, foyerFiscal] of [foyerFiscal1, foyerFiscal2].entries()) {
     const rfr = household.taxNotice.rfr[index]
     const parts = household.taxNotice.parts[index]
@@ -90,6 +94,7 @@ export function answersOf(oracle: OracleHousehold): Answers {
     say(facts.etudie, personne, person.activity === 'student')
     say(facts.chercheEmploi, personne, person.activity === 'unemployed')
     say(facts.etudes, personne, etudes(person))
+    say(facts.distanceEtudes, personne, 'moins30')
     say(facts.handicapReconnu, personne, person.disabilityRate !== undefined)
     say(facts.tauxIncapacite, personne, tauxIncapacite(person.disabilityRate ?? 0))
     say(facts.restrictionAccesEmploi, personne, person.restrictedEmploymentAccess ?? false)
@@ -114,8 +119,9 @@ function typeRessource(kind: string): TypeRessource {
   return type
 }
 
-/** A child who works is an apprentice at most; the reference knows no other who works and may still be at school. */
+/** A child who works is an apprentice at most, an adult who studies is at university: the reference knows no others. */
 function etudes({ activity, role, studies }: OraclePerson) {
+  if (role !== 'child' && activity === 'student') return 'superieur'
   return role === 'child' && activity === 'employed' ? 'apprentissage' : ETUDES[studies ?? 'none']
 }
 
