@@ -15,6 +15,7 @@ import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
+import { passColoBenefit } from './rules/pass-colo/benefit'
 import { passCultureBenefit } from './rules/pass-culture/benefit'
 import { passSportBenefit } from './rules/pass-sport/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
@@ -42,4 +43,5 @@ export const BENEFITS: readonly Benefit[] = [
   bourseSupBenefit,
   passSportBenefit,
   passCultureBenefit,
+  passColoBenefit,
 ]
