@@ -11,6 +11,7 @@ import { aspaBenefit } from './rules/aspa/benefit'
 import { assBenefit } from './rules/ass/benefit'
 import { bourseCollegeBenefit } from './rules/bourse-college/benefit'
 import { bourseLyceeBenefit } from './rules/bourse-lycee/benefit'
+import { bourseSupBenefit } from './rules/bourse-sup/benefit'
 import { cejBenefit } from './rules/cej/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
@@ -19,6 +20,9 @@ import { cssBenefit } from './rules/css/benefit'
 import { lepBenefit } from './rules/lep/benefit'
 import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
+import { passColoBenefit } from './rules/pass-colo/benefit'
+import { passCultureBenefit } from './rules/pass-culture/benefit'
+import { passSportBenefit } from './rules/pass-sport/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
 import { prepareBenefit } from './rules/prepare/benefit'
 import { primeNaissanceBenefit } from './rules/prime-naissance/benefit'
@@ -54,4 +58,8 @@ export const BENEFITS: readonly Benefit[] = [
   aideJuridictionnelleBenefit,
   lepBenefit,
   quotientFamilialBenefit,
+  bourseSupBenefit,
+  passSportBenefit,
+  passCultureBenefit,
+  passColoBenefit,
 ]

@@ -89,6 +89,10 @@ export function answersOf(oracle: OracleHousehold): Answers {
   say(facts.colocation, menage, housing.flatShare ?? false)
   say(facts.logementConventionne, menage, housing.conventioned ?? false)
 
+  say(facts.revenuParents, menage, euros(0))
+  say(facts.fratrie, menage, 1)
+  say(facts.fratrieEtudiante, menage, 1)
+
   for (const [index, foyerFiscal] of [foyerFiscal1, foyerFiscal2].entries()) {
     const rfr = household.taxNotice.rfr[index]
     const parts = household.taxNotice.parts[index]
@@ -131,8 +135,9 @@ function typeRessource(kind: string): TypeRessource {
   return type
 }
 
-/** A minor who works is an apprentice; the reference knows no other who works and may still be at school. */
+/** A minor who works is an apprentice, an adult who studies is at university: the reference knows no others. */
 function etudes({ activity, birthDate, role, studies }: OraclePerson, month: string) {
+  if (role !== 'child' && activity === 'student') return 'superieur'
   const minor = ageOn(birthDate, `${month}-01`) < 18
   return role === 'child' && activity === 'employed' && minor ? 'apprentissage' : ETUDES[studies ?? 'none']
 }

@@ -24,7 +24,11 @@ export const SCREENS = {
 export const FORESEEN: readonly string[] = ['situations', 'loyers']
 
 /** Facts so bound together that one is never asked without the other: an amount alone says little. */
-const BOUND: readonly (readonly Fact<never, unknown>[])[] = [SCREENS.revenus, [facts.loyer, facts.charges]]
+const BOUND: readonly (readonly Fact<never, unknown>[])[] = [
+  SCREENS.revenus,
+  [facts.loyer, facts.charges],
+  [facts.revenuParents, facts.fratrie, facts.fratrieEtudiante],
+]
 
 const screens = new Map<string, string>(
   Object.entries(SCREENS).flatMap(([id, together]) => together.map((fact): [string, string] => [fact.id, id])),

@@ -3,9 +3,10 @@ import { amountOf } from '../../../src/engine/outcome'
 import type { Context } from '../../../src/engine/types'
 import { etudes, revenuFiscalReference } from '../../../src/law/facts'
 import { foyerFiscal1, menage } from '../../../src/law/menage'
-import { bourseAnneeDesRevenus } from '../../../src/law/rules/bourses-scolaires/bourse'
+import { anneeDesRevenus, revenuRetenu } from '../../../src/law/rules/bourses-scolaires/bourse'
 import { cejSansEtudes, cejSansMinimum } from '../../../src/law/rules/cej/personne'
-import { revenuFiscal } from '../../../src/law/rules/commun/revenu-fiscal'
+import { enfants } from '../../../src/law/rules/commun/composition'
+import { enfantsDuFoyerFiscal } from '../../../src/law/rules/commun/foyer-fiscal'
 import { ppa } from '../../../src/law/rules/ppa/ppa'
 import { rsa } from '../../../src/law/rules/rsa/rsa'
 import { instead, type Reading } from './reading'
@@ -17,16 +18,22 @@ const sansMinimum = (ctx: Context) =>
 /** Grants of pupils, contrat d'engagement jeune. */
 export const JEUNES: readonly Reading[] = [
   {
-    id: 'bourseDesConcubins',
-    article: 'Code de l’éducation, art. D531-4',
-    why: 'Partners who support a pupil together count the income of both, married or not; the reference reads one tax notice.',
-    replaces: [instead(revenuFiscal, { evaluate: (_menage, ctx) => ctx.fact(revenuFiscalReference, foyerFiscal1) })],
+    id: 'unSeulAvis',
+    article: 'Code de l’éducation, art. D531-4 et R531-19',
+    why: 'The incomes of all who look after the child count, of both partners; the reference takes one tax notice.',
+    replaces: [instead(revenuRetenu, { evaluate: (_menage, ctx) => ctx.fact(revenuFiscalReference, foyerFiscal1) })],
   },
   {
-    id: 'bourseAnnee',
-    article: 'Code de l’éducation, art. D531-5',
-    why: 'Income and limit are those of the last year with a tax notice; the reference takes the year before the last, in autumn too.',
-    replaces: [instead(bourseAnneeDesRevenus, { evaluate: (_menage, ctx) => yearOf(ctx.date) - 2 })],
+    id: 'avantDerniereAnnee',
+    article: 'Code de l’éducation, art. D531-5 et D531-20',
+    why: 'Since 2019 the incomes are those of the last calendar year, with its ceilings; the reference takes the year before.',
+    replaces: [instead(anneeDesRevenus, { evaluate: (_menage, ctx) => yearOf(ctx.answeredOn) - 2 })],
+  },
+  {
+    id: 'enfantsDeLAvis',
+    article: 'CGI, art. 6 et 196',
+    why: 'A child of 21 who does not study is not on the tax notice of the parents; the reference counts all who live there.',
+    replaces: [instead(enfantsDuFoyerFiscal, { evaluate: (menage, ctx) => ctx.use(enfants, menage) })],
   },
   {
     id: 'cejEnfantACharge',

@@ -20,7 +20,13 @@ export const aeehBenefit: Benefit = {
   },
   documents: ['demandeMdph', 'certificatMedical', 'depenses', 'identite', 'domicile'],
   retroactivityMonths: 0,
-  terms: { paid: 'month', start: 'afterClaim', lasts: 'decision', declares: 'changes', affects: ['al'] },
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'decision',
+    declares: 'changes',
+    affects: ['al', 'passColo', 'passSport', 'quotientFamilial'],
+  },
   checkedOn: '2026-11-26',
   agreement: { verdicts: 1, amounts: 0.995 },
 }

@@ -26,7 +26,7 @@ export const afBenefit: Benefit = {
     start: 'afterEvent',
     lasts: 'conditions',
     declares: 'changes',
-    affects: ['rsa', 'ppa', 'css'],
+    affects: ['rsa', 'ppa', 'css', 'passColo', 'quotientFamilial'],
   },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 1, amounts: 0.995 },

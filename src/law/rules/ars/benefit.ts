@@ -22,7 +22,7 @@ export const arsBenefit: Benefit = {
     start: 'eventMonth',
     lasts: 'single',
     declares: 'yearly',
-    affects: [],
+    affects: ['passSport'],
   },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 1, amounts: 0.995 },

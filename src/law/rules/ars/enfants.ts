@@ -44,17 +44,24 @@ export const nombreParAge: Rule<Menage, number> = {
       .length,
 }
 
-/** Rates of the children who open the right: of the right age and, from 16 on, at school or apprenticed and earning little. */
+/** Rate of a child who opens the right: of the right age and, from 16 on, at school or apprenticed and earning little. */
+export const palierOuvert: Rule<Personne, keyof TauxArs | null> = {
+  id: 'ars.palierOuvert',
+  law: [css('L543-1'), css('R543-2')],
+  evaluate(enfant, ctx) {
+    const taux = ctx.use(palierParAge, enfant)
+    return taux !== null && ouvreDroit(ctx, enfant) ? taux : null
+  },
+}
+
+/** Rates of the children who open the right. */
 export const paliers: Rule<Menage, readonly (keyof TauxArs)[]> = {
   id: 'ars.paliers',
   law: [css('L543-1'), css('R543-2')],
   evaluate: (menage, ctx) =>
     ctx
-      .each(ctx.use(enfants, menage), (enfant) => {
-        const taux = ctx.use(palierParAge, enfant)
-        return taux !== null && ouvreDroit(ctx, enfant) ? [taux] : []
-      })
-      .flat(),
+      .each(ctx.use(enfants, menage), (enfant) => ctx.use(palierOuvert, enfant))
+      .filter((taux): taux is keyof TauxArs => taux !== null),
 }
 
 function ouvreDroit(ctx: Context, enfant: Personne): boolean {

@@ -27,7 +27,7 @@ export const asfBenefit: Benefit = {
     start: 'afterClaim',
     lasts: 'conditions',
     declares: 'changes',
-    affects: ['rsa', 'ppa', 'css'],
+    affects: ['rsa', 'ppa', 'css', 'passColo', 'quotientFamilial'],
   },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 1, amounts: 0.995 },

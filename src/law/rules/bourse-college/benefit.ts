@@ -2,20 +2,17 @@ import type { Benefit } from '../../benefit'
 import { education } from '../../sources'
 import { bourseCollege } from './bourse-college'
 
-/** Register entry of the bourse de collège. */
+/** Register entry of the bourse nationale de collège. */
 export const bourseCollegeBenefit: Benefit = {
   id: 'bourseCollege',
   rule: bourseCollege,
   status: 'complete',
-  notCovered: ['anneeAvis', 'separes', 'merite'],
+  notCovered: ['anneeAvis', 'delai', 'etablissement', 'residenceAlternee', 'internat'],
   organisme: 'etablissementScolaire',
-  law: [education('L531-1'), education('D531-4'), education('D531-5'), education('D531-7')],
+  law: [education('D531-4'), education('D531-5'), education('D531-7')],
   page: { title: 'Bourse de collège', url: 'https://www.service-public.fr/particuliers/vosdroits/F984' },
-  online: {
-    title: 'Portail Scolarité services (EduConnect)',
-    url: 'https://www.education.gouv.fr/les-aides-financieres-au-college-4970',
-  },
-  documents: ['avisImpot', 'enfants', 'rib'],
+  online: { title: 'ÉduConnect : demande de bourse en ligne', url: 'https://educonnect.education.gouv.fr/' },
+  documents: ['avisImpot', 'rib'],
   retroactivityMonths: null,
   terms: { paid: 'term', start: 'decision', lasts: { months: 12 }, declares: 'yearly', affects: [] },
   checkedOn: '2026-11-26',

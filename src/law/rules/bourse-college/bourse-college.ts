@@ -1,13 +1,13 @@
-import { bourseCollegeMontants, bourseCollegePlafonds } from '../../parameters/bourses-scolaires'
+import { baremeBourseCollege } from '../../parameters/bourses-scolaires'
 import { education } from '../../sources'
-import { bourse } from '../bourses-scolaires/bourse'
+import { bourseScolaire } from '../bourses-scolaires/bourse'
 
-/** Bourse de collège: a grant for each pupil of a collège. */
-export const bourseCollege = bourse({
+/** Bourse nationale de collège, euros for a school year. */
+export const bourseCollege = bourseScolaire({
   id: 'bourseCollege',
-  niveau: 'college',
-  ages: [9, 17],
-  plafonds: bourseCollegePlafonds,
-  montants: bourseCollegeMontants,
-  law: [education('L531-1'), education('D531-4'), education('D531-7')],
+  etudes: 'college',
+  des: 9,
+  avant: 18,
+  bareme: baremeBourseCollege,
+  law: { demandeur: education('D531-4'), ressources: education('D531-5'), montant: education('D531-7') },
 })

@@ -1,13 +1,13 @@
-import { bourseLyceeMontants, bourseLyceePlafonds } from '../../parameters/bourses-scolaires'
+import { baremeBourseLycee } from '../../parameters/bourses-scolaires'
 import { education } from '../../sources'
-import { bourse } from '../bourses-scolaires/bourse'
+import { bourseScolaire } from '../bourses-scolaires/bourse'
 
-/** Bourse de lycée: a grant for each pupil of a lycée; apprentices have none. */
-export const bourseLycee = bourse({
+/** Bourse nationale d'études du second degré de lycée, euros for a school year. */
+export const bourseLycee = bourseScolaire({
   id: 'bourseLycee',
-  niveau: 'lycee',
-  ages: [13, 24],
-  plafonds: bourseLyceePlafonds,
-  montants: bourseLyceeMontants,
-  law: [education('L531-4'), education('D531-29')],
+  etudes: 'lycee',
+  des: 13,
+  avant: 25,
+  bareme: baremeBourseLycee,
+  law: { demandeur: education('R531-19'), ressources: education('D531-20'), montant: education('D531-29') },
 })

@@ -2,7 +2,7 @@ import { dividedBy, type Money } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
 import { energie } from '../../sources'
-import { revenuFiscal } from '../commun/revenu-fiscal'
+import { revenuFiscal } from '../commun/foyer-fiscal'
 import { chequeEnergieUnitesConsommation } from './unites'
 
 /** Reference tax income of one consumption unit, a year. */

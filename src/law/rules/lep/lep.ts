@@ -2,10 +2,11 @@ import { atMost } from '../../../engine/conditions'
 import { ceilTo, type Money, times } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
 import type { Context, Rule } from '../../../engine/types'
-import { foyer, nombreDeParts, revenuFiscalReference } from '../../facts'
-import { type FoyerFiscal, foyerFiscal1, foyerFiscal2, type Menage } from '../../menage'
+import { nombreDeParts, revenuFiscalReference } from '../../facts'
+import type { FoyerFiscal, Menage } from '../../menage'
 import { lepCoefficient, lepRevenus } from '../../parameters/lep'
 import { cgi, cmf } from '../../sources'
+import { foyersFiscaux } from '../commun/foyer-fiscal'
 
 /** Highest reference tax income of a tax household, by its shares: the sum is rounded up to the euro. */
 function plafond(ctx: Context, parts: number): Money {
@@ -31,9 +32,7 @@ export const lep: Rule<Menage, Verdict> = {
   id: 'lep',
   law: [cmf('L221-15'), cmf('R221-33')],
   evaluate(menage, ctx) {
-    const deuxAvis = ctx.fact(foyer, menage).conjoint === 'concubinage'
-    const foyers = deuxAvis ? [foyerFiscal1, foyerFiscal2] : [foyerFiscal1]
-    const revenus = ctx.each(foyers, (un) => {
+    const revenus = ctx.each(foyersFiscaux(menage, ctx), (un) => {
       const revenu = ctx.fact(revenuFiscalReference, un)
       return atMost(revenu, ctx.use(lepPlafond, un), 'money')
     })

@@ -26,7 +26,7 @@ export const pajeBenefit: Benefit = {
     start: 'afterEvent',
     lasts: 'conditions',
     declares: 'changes',
-    affects: ['rsa', 'ppa', 'cf'],
+    affects: ['rsa', 'ppa', 'cf', 'passColo', 'quotientFamilial'],
   },
   checkedOn: '2026-11-26',
   agreement: { verdicts: 1, amounts: 0.995 },

@@ -22,7 +22,7 @@ export const prepareBenefit: Benefit = {
     start: 'afterEvent',
     lasts: 'decision',
     declares: 'changes',
-    affects: ['rsa', 'ppa', 'cf', 'cmg'],
+    affects: ['rsa', 'ppa', 'cf', 'cmg', 'quotientFamilial'],
   },
   checkedOn: '2026-11-26',
 }
