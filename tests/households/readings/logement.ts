@@ -1,12 +1,13 @@
 import { add, euros, sum } from '../../../src/engine/money'
-import { handicapReconnu } from '../../../src/law/facts'
+import { handicapReconnu, residenceAlternee } from '../../../src/law/facts'
 import { alFoyerPriseEnCharge } from '../../../src/law/parameters/al-foyer'
-import { chequeEnergieBareme } from '../../../src/law/parameters/cheque-energie'
+import { chequeEnergieBareme, chequeEnergieUnites } from '../../../src/law/parameters/cheque-energie'
 import { alSansDegressivite } from '../../../src/law/rules/al/degressivite'
 import { alRessources } from '../../../src/law/rules/al/neutralisation'
 import { alRessourcesAvantNeutralisation } from '../../../src/law/rules/al/ressources'
 import { alRevenusActivite } from '../../../src/law/rules/al/ressources-annuelles'
 import { alRevenuActiviteRetenu, alRevenusActiviteDesAdultes } from '../../../src/law/rules/al/revenus-retenus'
+import { chequeEnergieUnitesConsommation } from '../../../src/law/rules/cheque-energie/unites'
 import { adultes, enfants } from '../../../src/law/rules/commun/composition'
 import { instead, type Reading } from './reading'
 
@@ -69,6 +70,21 @@ export const LOGEMENT: readonly Reading[] = [
         evaluate: (menage, ctx) =>
           alSansDegressiviteSelonLaLoi(menage, ctx) ||
           [...ctx.use(adultes, menage), ...ctx.use(enfants, menage)].some((one) => ctx.fact(handicapReconnu, one)),
+      }),
+    ],
+  },
+  {
+    id: 'unitesEnResidenceAlternee',
+    article: 'Code de l’énergie, art. R124-1',
+    why: 'A child who lives in turn with each parent has half of its own share; the reference takes half a person off the household.',
+    replaces: [
+      instead(chequeEnergieUnitesConsommation, {
+        evaluate(menage, ctx) {
+          const { premiere, deuxieme, suivantes } = ctx.param(chequeEnergieUnites)
+          const partages = ctx.use(enfants, menage).filter((enfant) => ctx.fact(residenceAlternee, enfant)).length
+          const autres = ctx.use(adultes, menage).length + ctx.use(enfants, menage).length - partages / 2 - 1
+          return premiere + deuxieme * Math.min(autres, 1) + suivantes * Math.max(autres - 1, 0)
+        },
       }),
     ],
   },

@@ -1,13 +1,16 @@
 import { atLeast } from '../../../src/engine/conditions'
-import { addMonths } from '../../../src/engine/dates'
-import { add, times, ZERO } from '../../../src/engine/money'
-import { epargne, nationalite } from '../../../src/law/facts'
+import { addMonths, ageOn } from '../../../src/engine/dates'
+import { add, dividedBy, subtractToZero, times, ZERO } from '../../../src/engine/money'
+import { open } from '../../../src/engine/outcome'
+import { dateNaissance, epargne, nationalite } from '../../../src/law/facts'
 import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../../src/law/parameters/aspa'
 import { majorationVieAutonome } from '../../../src/law/parameters/css'
 import { tauxLivretA } from '../../../src/law/parameters/livret-a'
 import { ppaAnneesTitreSejour } from '../../../src/law/parameters/ppa'
 import { aahPersonne } from '../../../src/law/rules/aah/personne'
 import { alMontant } from '../../../src/law/rules/al/montant'
+import { aspa } from '../../../src/law/rules/aspa/aspa'
+import { aspaPlafond } from '../../../src/law/rules/aspa/montant'
 import { adultes, age, enfants } from '../../../src/law/rules/commun/composition'
 import { taux } from '../../../src/law/rules/commun/handicap'
 import { prestationsFamilialesComptees } from '../../../src/law/rules/commun/prestations-familiales'
@@ -15,14 +18,15 @@ import { moisAvant, typesDe } from '../../../src/law/rules/commun/ressources'
 import { netDe } from '../../../src/law/rules/commun/revenus'
 import { anneesDeTitre } from '../../../src/law/rules/commun/sejour'
 import { cssAgeParticipation } from '../../../src/law/rules/css/participation'
-import { ageAspa } from '../../../src/law/rules/minimum-vieillesse/allocataires'
-import { revenuDeLEpargne } from '../../../src/law/rules/minimum-vieillesse/ressources'
+import { ageAspa, allocataires } from '../../../src/law/rules/minimum-vieillesse/allocataires'
+import { asiAspaRessources, revenuDeLEpargne } from '../../../src/law/rules/minimum-vieillesse/ressources'
 import { ppaSejour } from '../../../src/law/rules/ppa/conditions'
 import { ppaPrestations } from '../../../src/law/rules/ppa/ressources'
 import { rsaPrestationsFamiliales } from '../../../src/law/rules/rsa/prestations'
 import { css } from '../../../src/law/sources'
-import { instead, type Reading } from './reading'
+import { deuxiemeJour, instead, type Reading } from './reading'
 
+const aspaSelonLaLoi = aspa.evaluate
 const ppaPrestationsSelonLaLoi = ppaPrestations.evaluate
 const aahSelonLaLoi = aahPersonne.evaluate
 
@@ -50,6 +54,23 @@ export const MINIMA: readonly Reading[] = [
     why: 'Ten years with a permit open the ASPA; the reference refuses it to anyone from outside the EU.',
     replaces: [
       instead(aspaAnneesTitreSejour, { values: [{ from: '2007-01-01', value: Infinity, source: css('L816-1') }] }),
+    ],
+  },
+  {
+    id: 'aspaAuDessusDuPlafond',
+    article: 'CSS, art. L815-9',
+    why: 'No ASPA is due once resources reach the limit of a couple; the reference pays it beside a partner with a disability pension.',
+    replaces: [
+      instead(aspa, {
+        evaluate(menage, ctx) {
+          const selonLaLoi = aspaSelonLaLoi(menage, ctx)
+          const { aspa: aines, asi: invalides } = ctx.use(allocataires, menage)
+          if (selonLaLoi.kind === 'open' || aines === 0 || invalides === 0) return selonLaLoi
+          const moitie = dividedBy(ctx.use(aspaPlafond, menage), 2)
+          const exces = subtractToZero(ctx.use(asiAspaRessources, menage), moitie)
+          return open({ ok: true, conditions: [] }, subtractToZero(moitie, dividedBy(exces, 2)))
+        },
+      }),
     ],
   },
   {
@@ -134,6 +155,10 @@ export const MINIMA: readonly Reading[] = [
     id: 'participationAu1erJanvier',
     article: 'CSS, art. L861-1 et D861-8',
     why: 'The contribution goes by the age on 1 January of the year; the reference takes the age of the month.',
-    replaces: [instead(cssAgeParticipation, { evaluate: (personne, ctx) => Math.max(0, ctx.use(age, personne)) })],
+    replaces: [
+      instead(cssAgeParticipation, {
+        evaluate: (personne, ctx) => Math.max(0, ageOn(ctx.fact(dateNaissance, personne), deuxiemeJour(ctx.date))),
+      }),
+    ],
   },
 ]

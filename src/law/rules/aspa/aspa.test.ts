@@ -93,6 +93,9 @@ describe('what lacks to reach the limit (L815-9, D815-1 and D815-2)', () => {
   it('beside a partner with an invalidity pension: half the limit, less half of what exceeds it', () => {
     const couple = seul().adulte({ naissance: '1971-01-01', pensionInvalidite: 900 })
     expect(droit(couple.reponses, '2026-07-01', 900)).toBeCloseTo(810.09 - (900 - 810.09) / 2, 1)
+    // 810.09 − (1,620.17 − 810.09) ÷ 2 just under the limit; nothing from the limit on (L815-9), for other benefits too.
+    expect(droit(couple.reponses, '2026-07-01', 1620.17)).toBeCloseTo(405.05, 1)
+    expect(droit(couple.reponses, '2026-07-01', 1620.18)).toEqual(['aspa.ressources'])
   })
 })
 

@@ -25,6 +25,7 @@ export const aspaCalcul: Rule<Menage, Money> = {
     const { aspa, asi } = ctx.use(allocataires, menage)
     const plafond = ctx.use(aspaPlafond, menage)
     const ressources = ressourcesFaceAuPlafond(ctx, menage, plafond)
+    if (ressources >= plafond) return ZERO
     if (asi > 0) {
       // One has the age, the other an invalidity pension: half of the couple's amount, less half of what exceeds it.
       const moitie = dividedBy(plafond, 2)
