@@ -1,6 +1,10 @@
-import { add, euros, sum } from '../../../src/engine/money'
+import { add, euros, sum, times } from '../../../src/engine/money'
 import { handicapReconnu, residenceAlternee } from '../../../src/law/facts'
-import { alFoyerPriseEnCharge } from '../../../src/law/parameters/al-foyer'
+import {
+  alFoyerPlafondConventionne,
+  alFoyerPriseEnCharge,
+  type PlafondFoyer,
+} from '../../../src/law/parameters/al-foyer'
 import { chequeEnergieBareme, chequeEnergieUnites } from '../../../src/law/parameters/cheque-energie'
 import { alSansDegressivite } from '../../../src/law/rules/al/degressivite'
 import { alRessources } from '../../../src/law/rules/al/neutralisation'
@@ -62,6 +66,19 @@ export const LOGEMENT: readonly Reading[] = [
     ],
   },
   {
+    id: 'plafondEnFoyer',
+    article: 'Arrêté du 27 septembre 2019, art. 27',
+    why: 'From five dependants on, each adds to the highest fee of four; the reference counts only what they add.',
+    replaces: [
+      instead(alFoyerPlafondConventionne, {
+        values: alFoyerPlafondConventionne.values.map((dated) => ({
+          ...dated,
+          value: dated.value && sansLesPremiers(dated.value),
+        })),
+      }),
+    ],
+  },
+  {
     id: 'handicapEtLoyer',
     article: 'CCH, art. D823-16',
     why: 'Only the AAH or the AEEH spare a household the fall for high rents; the reference takes any recognised disability.',
@@ -110,4 +127,10 @@ export const LOGEMENT: readonly Reading[] = [
 function sansPlafond(prise: NonNullable<(typeof alFoyerPriseEnCharge.values)[number]['value']>): typeof prise {
   const { plafond, retrait, diviseur } = prise.conventionne
   return { ...prise, conventionne: { plafond: plafond + retrait / diviseur, retrait: 0, diviseur } }
+}
+
+/** A fifth dependant and the next ones, up to ten, without the amount of the first four. */
+function sansLesPremiers(plafond: PlafondFoyer): PlafondFoyer {
+  const enPlus = [1, 2, 3, 4, 5, 6].map((rang) => times(plafond.parPersonneEnPlus, rang))
+  return { ...plafond, personnesACharge: [...plafond.personnesACharge, ...enPlus] }
 }

@@ -1,8 +1,9 @@
 import { atLeast } from '../../../src/engine/conditions'
 import { addMonths, ageOn } from '../../../src/engine/dates'
-import { add, dividedBy, subtractToZero, times, ZERO } from '../../../src/engine/money'
+import { add, dividedBy, subtractToZero, sum, times, ZERO } from '../../../src/engine/money'
 import { open } from '../../../src/engine/outcome'
 import { dateNaissance, epargne, nationalite } from '../../../src/law/facts'
+import { menage } from '../../../src/law/menage'
 import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../../src/law/parameters/aspa'
 import { majorationVieAutonome } from '../../../src/law/parameters/css'
 import { tauxLivretA } from '../../../src/law/parameters/livret-a'
@@ -11,6 +12,7 @@ import { aahPersonne } from '../../../src/law/rules/aah/personne'
 import { alMontant } from '../../../src/law/rules/al/montant'
 import { aspa } from '../../../src/law/rules/aspa/aspa'
 import { aspaPlafond } from '../../../src/law/rules/aspa/montant'
+import { assRessources } from '../../../src/law/rules/ass/ressources'
 import { adultes, age, enfants } from '../../../src/law/rules/commun/composition'
 import { taux } from '../../../src/law/rules/commun/handicap'
 import { prestationsFamilialesComptees } from '../../../src/law/rules/commun/prestations-familiales'
@@ -26,6 +28,7 @@ import { rsaPrestationsFamiliales } from '../../../src/law/rules/rsa/prestations
 import { css } from '../../../src/law/sources'
 import { deuxiemeJour, instead, type Reading } from './reading'
 
+const assRessourcesSelonLaLoi = assRessources.evaluate
 const aspaSelonLaLoi = aspa.evaluate
 const ppaPrestationsSelonLaLoi = ppaPrestations.evaluate
 const aahSelonLaLoi = aahPersonne.evaluate
@@ -91,6 +94,24 @@ export const MINIMA: readonly Reading[] = [
     article: 'CSS, art. R815-1, L351-8 et D351-1-14',
     why: 'A disability of 50 % opens the ASPA from 62; the reference asks for more than 50 %.',
     replaces: [instead(aspaAgeInaptitude, { values: [{ from: '2007-01-01', value: 65, source: css('R815-1') }] })],
+  },
+  {
+    id: 'indemnitesDuConjoint',
+    article: 'Code du travail, art. R5423-2',
+    why: 'Daily sickness benefits of the partner are taxed and count in the ASS; the reference leaves them out.',
+    replaces: [
+      instead(assRessources, {
+        evaluate(demandeur, ctx) {
+          const autres = ctx.use(adultes, menage).filter((adulte) => adulte !== demandeur)
+          const indemnites = autres
+            .filter((autre) => netDe(ctx, autre, 'indemnitesJournalieres', ctx.date) > 0)
+            .flatMap((autre) =>
+              moisAvant(ctx.date, 12).map((mois) => netDe(ctx, autre, 'indemnitesJournalieres', mois)),
+            )
+          return subtractToZero(assRessourcesSelonLaLoi(demandeur, ctx), sum(indemnites))
+        },
+      }),
+    ],
   },
   {
     id: 'allocationDeBaseDuParentIsole',
