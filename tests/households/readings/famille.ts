@@ -1,5 +1,5 @@
-import { ageOn, firstOfMonth, yearOf } from '../../../src/engine/dates'
-import { add, sum, times } from '../../../src/engine/money'
+import { ageOn, yearOf } from '../../../src/engine/dates'
+import { add, sum, times, ZERO } from '../../../src/engine/money'
 import { dateNaissance } from '../../../src/law/facts'
 import { agesArs } from '../../../src/law/parameters/ars'
 import { bmaf } from '../../../src/law/parameters/bmaf'
@@ -8,6 +8,11 @@ import { plafondSecuriteSociale } from '../../../src/law/parameters/plafond-secu
 import { enfantsSansMajoration } from '../../../src/law/rules/af/majoration'
 import { palierParAge } from '../../../src/law/rules/ars/enfants'
 import { adultes, age, enfants } from '../../../src/law/rules/commun/composition'
+import {
+  forfaitAsf,
+  prestationsDuesCeMois,
+  prestationsFamilialesComptees,
+} from '../../../src/law/rules/commun/prestations-familiales'
 import { nombreAllocations } from '../../../src/law/rules/paje/paje'
 import { ageAcquis, ageAtteint } from '../../../src/law/rules/prestations-familiales/ages'
 import {
@@ -17,8 +22,9 @@ import {
 } from '../../../src/law/rules/prestations-familiales/base-ressources'
 import { enfantsACharge, gagnePeu } from '../../../src/law/rules/prestations-familiales/enfants-a-charge'
 import { jeunesEnfants } from '../../../src/law/rules/prestations-familiales/jeunes-enfants'
-import { instead, type Reading } from './reading'
+import { deuxiemeJour, instead, type Reading } from './reading'
 
+const baseRessourcesSelonLaLoi = baseRessources.evaluate
 const gagnePeuSelonLaLoi = gagnePeu.evaluate
 
 /** Family benefits. */
@@ -29,7 +35,7 @@ export const FAMILLE: readonly Reading[] = [
     why: 'A right that ends with age has ended on the first day of the month of the birthday; the reference pays that month.',
     replaces: [
       instead(ageAtteint, {
-        evaluate: (enfant, ctx) => ageOn(ctx.fact(dateNaissance, enfant), firstOfMonth(ctx.date)),
+        evaluate: (enfant, ctx) => ageOn(ctx.fact(dateNaissance, enfant), deuxiemeJour(ctx.date)),
       }),
     ],
   },
@@ -39,7 +45,7 @@ export const FAMILLE: readonly Reading[] = [
     why: 'A right opens in the month after the birth or the birthday; the reference opens it on the first of the month.',
     replaces: [
       instead(ageAcquis, {
-        evaluate: (enfant, ctx) => ageOn(ctx.fact(dateNaissance, enfant), `${ctx.date.slice(0, 7)}-02`),
+        evaluate: (enfant, ctx) => ageOn(ctx.fact(dateNaissance, enfant), deuxiemeJour(ctx.date)),
       }),
     ],
   },
@@ -69,6 +75,27 @@ export const FAMILLE: readonly Reading[] = [
     replaces: [
       instead(plafondSecuriteSociale, {
         values: bmaf.values.map((dated) => ({ ...dated, value: dated.value && times(dated.value, 12 / 0.136) })),
+      }),
+    ],
+  },
+  {
+    id: 'prestationsRecues',
+    article: 'CASF, art. R262-6 ; CSS, art. R843-1',
+    why: 'What is received in the month counts: a benefit that has just ended, paid a month late, still does; the reference counts what is due.',
+    replaces: [
+      instead(prestationsFamilialesComptees, {
+        evaluate: (menage, ctx) => add(ctx.use(prestationsDuesCeMois, menage), ctx.use(forfaitAsf, menage)),
+      }),
+    ],
+  },
+  {
+    id: 'revenuDeReference',
+    article: 'CSS, art. R532-1 et R532-3',
+    why: 'The allocation of a past year goes by the income of the second year before it; the reference knows none.',
+    replaces: [
+      instead(baseRessources, {
+        evaluate: (menage, ctx) =>
+          yearOf(ctx.date) < yearOf(ctx.answeredOn) ? ZERO : baseRessourcesSelonLaLoi(menage, ctx),
       }),
     ],
   },

@@ -1,12 +1,17 @@
-import { add, euros, sum } from '../../../src/engine/money'
-import { handicapReconnu } from '../../../src/law/facts'
-import { alFoyerPriseEnCharge } from '../../../src/law/parameters/al-foyer'
-import { chequeEnergieBareme } from '../../../src/law/parameters/cheque-energie'
+import { add, euros, sum, times } from '../../../src/engine/money'
+import { handicapReconnu, residenceAlternee } from '../../../src/law/facts'
+import {
+  alFoyerPlafondConventionne,
+  alFoyerPriseEnCharge,
+  type PlafondFoyer,
+} from '../../../src/law/parameters/al-foyer'
+import { chequeEnergieBareme, chequeEnergieUnites } from '../../../src/law/parameters/cheque-energie'
 import { alSansDegressivite } from '../../../src/law/rules/al/degressivite'
 import { alRessources } from '../../../src/law/rules/al/neutralisation'
 import { alRessourcesAvantNeutralisation } from '../../../src/law/rules/al/ressources'
 import { alRevenusActivite } from '../../../src/law/rules/al/ressources-annuelles'
 import { alRevenuActiviteRetenu, alRevenusActiviteDesAdultes } from '../../../src/law/rules/al/revenus-retenus'
+import { chequeEnergieUnitesConsommation } from '../../../src/law/rules/cheque-energie/unites'
 import { adultes, enfants } from '../../../src/law/rules/commun/composition'
 import { instead, type Reading } from './reading'
 
@@ -61,6 +66,19 @@ export const LOGEMENT: readonly Reading[] = [
     ],
   },
   {
+    id: 'plafondEnFoyer',
+    article: 'Arrêté du 27 septembre 2019, art. 27',
+    why: 'From five dependants on, each adds to the highest fee of four; the reference counts only what they add.',
+    replaces: [
+      instead(alFoyerPlafondConventionne, {
+        values: alFoyerPlafondConventionne.values.map((dated) => ({
+          ...dated,
+          value: dated.value && sansLesPremiers(dated.value),
+        })),
+      }),
+    ],
+  },
+  {
     id: 'handicapEtLoyer',
     article: 'CCH, art. D823-16',
     why: 'Only the AAH or the AEEH spare a household the fall for high rents; the reference takes any recognised disability.',
@@ -69,6 +87,21 @@ export const LOGEMENT: readonly Reading[] = [
         evaluate: (menage, ctx) =>
           alSansDegressiviteSelonLaLoi(menage, ctx) ||
           [...ctx.use(adultes, menage), ...ctx.use(enfants, menage)].some((one) => ctx.fact(handicapReconnu, one)),
+      }),
+    ],
+  },
+  {
+    id: 'unitesEnResidenceAlternee',
+    article: 'Code de l’énergie, art. R124-1',
+    why: 'A child who lives in turn with each parent has half of its own share; the reference takes half a person off the household.',
+    replaces: [
+      instead(chequeEnergieUnitesConsommation, {
+        evaluate(menage, ctx) {
+          const { premiere, deuxieme, suivantes } = ctx.param(chequeEnergieUnites)
+          const partages = ctx.use(enfants, menage).filter((enfant) => ctx.fact(residenceAlternee, enfant)).length
+          const autres = ctx.use(adultes, menage).length + ctx.use(enfants, menage).length - partages / 2 - 1
+          return premiere + deuxieme * Math.min(autres, 1) + suivantes * Math.max(autres - 1, 0)
+        },
       }),
     ],
   },
@@ -94,4 +127,10 @@ export const LOGEMENT: readonly Reading[] = [
 function sansPlafond(prise: NonNullable<(typeof alFoyerPriseEnCharge.values)[number]['value']>): typeof prise {
   const { plafond, retrait, diviseur } = prise.conventionne
   return { ...prise, conventionne: { plafond: plafond + retrait / diviseur, retrait: 0, diviseur } }
+}
+
+/** A fifth dependant and the next ones, up to ten, without the amount of the first four. */
+function sansLesPremiers(plafond: PlafondFoyer): PlafondFoyer {
+  const enPlus = [1, 2, 3, 4, 5, 6].map((rang) => times(plafond.parPersonneEnPlus, rang))
+  return { ...plafond, personnesACharge: [...plafond.personnesACharge, ...enPlus] }
 }

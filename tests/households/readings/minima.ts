@@ -1,8 +1,10 @@
 import { atLeast } from '../../../src/engine/conditions'
-import { addMonths } from '../../../src/engine/dates'
-import { add, dividedBy, subtractToZero, times, ZERO } from '../../../src/engine/money'
-import { epargne, nationalite, restrictionAccesEmploi } from '../../../src/law/facts'
-import { menage } from '../../../src/law/menage'
+import { addMonths, ageOn } from '../../../src/engine/dates'
+import { add, dividedBy, type Money, subtractToZero, sum, times, ZERO } from '../../../src/engine/money'
+import { open } from '../../../src/engine/outcome'
+import type { Context } from '../../../src/engine/types'
+import { dateNaissance, epargne, nationalite, restrictionAccesEmploi } from '../../../src/law/facts'
+import { type Menage, menage } from '../../../src/law/menage'
 import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../../src/law/parameters/aspa'
 import { tauxLivretA } from '../../../src/law/parameters/livret-a'
 import { mvaMontant } from '../../../src/law/parameters/mva'
@@ -11,6 +13,9 @@ import { aahHandicap } from '../../../src/law/rules/aah/eligibilite'
 import { aahPersonne } from '../../../src/law/rules/aah/personne'
 import { alMontant } from '../../../src/law/rules/al/montant'
 import { asiPersonne, asiPlafond } from '../../../src/law/rules/asi/personne'
+import { aspa } from '../../../src/law/rules/aspa/aspa'
+import { aspaCalcul, aspaPlafond } from '../../../src/law/rules/aspa/montant'
+import { assRessources } from '../../../src/law/rules/ass/ressources'
 import { adultes, age, enfants } from '../../../src/law/rules/commun/composition'
 import { taux } from '../../../src/law/rules/commun/handicap'
 import { prestationsFamilialesComptees } from '../../../src/law/rules/commun/prestations-familiales'
@@ -19,15 +24,34 @@ import { netDe } from '../../../src/law/rules/commun/revenus'
 import { anneesDeTitre } from '../../../src/law/rules/commun/sejour'
 import { cssAgeParticipation } from '../../../src/law/rules/css/participation'
 import { ageAspa, allocataires, peutRecevoirAsi } from '../../../src/law/rules/minimum-vieillesse/allocataires'
-import { ressourcesFaceAuPlafond, revenuDeLEpargne } from '../../../src/law/rules/minimum-vieillesse/ressources'
+import {
+  asiAspaRessources,
+  ressourcesFaceAuPlafond,
+  revenuDeLEpargne,
+} from '../../../src/law/rules/minimum-vieillesse/ressources'
 import { ppaSejour } from '../../../src/law/rules/ppa/conditions'
 import { ppaPrestations } from '../../../src/law/rules/ppa/ressources'
 import { rsaPrestationsFamiliales } from '../../../src/law/rules/rsa/prestations'
 import { css } from '../../../src/law/sources'
-import { instead, type Reading } from './reading'
+import { deuxiemeJour, instead, type Reading } from './reading'
 
+const assRessourcesSelonLaLoi = assRessources.evaluate
+const aspaSelonLaLoi = aspa.evaluate
+const aspaCalculSelonLaLoi = aspaCalcul.evaluate
 const ppaPrestationsSelonLaLoi = ppaPrestations.evaluate
 const aahSelonLaLoi = aahPersonne.evaluate
+
+/** One partner of the age of the ASPA, the other with a disability pension. */
+const estMixte = (menage: Menage, ctx: Context): boolean => {
+  const { aspa: aines, asi: invalides } = ctx.use(allocataires, menage)
+  return aines > 0 && invalides > 0
+}
+
+function aspaMixte(menage: Menage, ctx: Context): Money {
+  const moitie = dividedBy(ctx.use(aspaPlafond, menage), 2)
+  const exces = subtractToZero(ctx.use(asiAspaRessources, menage), moitie)
+  return subtractToZero(moitie, dividedBy(exces, 2))
+}
 
 /** Minima, prime d'activité and complémentaire santé solidaire. */
 export const MINIMA: readonly Reading[] = [
@@ -53,6 +77,23 @@ export const MINIMA: readonly Reading[] = [
     why: 'Ten years with a permit open the ASPA; the reference refuses it to anyone from outside the EU.',
     replaces: [
       instead(aspaAnneesTitreSejour, { values: [{ from: '2007-01-01', value: Infinity, source: css('L816-1') }] }),
+    ],
+  },
+  {
+    id: 'aspaAvecInvalide',
+    article: 'CSS, art. L815-9 et D815-1',
+    why: 'Beside a partner with a disability pension the ASPA is half of what lacks to the limit of a couple; the reference takes half of the limit, less half of what exceeds it, over the limit too.',
+    replaces: [
+      instead(aspaCalcul, {
+        evaluate: (menage, ctx) => (estMixte(menage, ctx) ? aspaMixte(menage, ctx) : aspaCalculSelonLaLoi(menage, ctx)),
+      }),
+      instead(aspa, {
+        evaluate(menage, ctx) {
+          const selonLaLoi = aspaSelonLaLoi(menage, ctx)
+          if (selonLaLoi.kind === 'open' || !estMixte(menage, ctx)) return selonLaLoi
+          return open({ ok: true, conditions: [] }, aspaMixte(menage, ctx))
+        },
+      }),
     ],
   },
   {
@@ -102,6 +143,24 @@ export const MINIMA: readonly Reading[] = [
     article: 'CSS, art. R815-1, L351-8 et D351-1-14',
     why: 'A disability of 50 % opens the ASPA from 62; the reference asks for more than 50 %.',
     replaces: [instead(aspaAgeInaptitude, { values: [{ from: '2007-01-01', value: 65, source: css('R815-1') }] })],
+  },
+  {
+    id: 'indemnitesDuConjoint',
+    article: 'Code du travail, art. R5423-2',
+    why: 'Daily sickness benefits of the partner are taxed and count in the ASS; the reference leaves them out.',
+    replaces: [
+      instead(assRessources, {
+        evaluate(demandeur, ctx) {
+          const autres = ctx.use(adultes, menage).filter((adulte) => adulte !== demandeur)
+          const indemnites = autres
+            .filter((autre) => netDe(ctx, autre, 'indemnitesJournalieres', ctx.date) > 0)
+            .flatMap((autre) =>
+              moisAvant(ctx.date, 12).map((mois) => netDe(ctx, autre, 'indemnitesJournalieres', mois)),
+            )
+          return subtractToZero(assRessourcesSelonLaLoi(demandeur, ctx), sum(indemnites))
+        },
+      }),
+    ],
   },
   {
     id: 'allocationDeBaseDuParentIsole',
@@ -163,6 +222,10 @@ export const MINIMA: readonly Reading[] = [
     id: 'participationAu1erJanvier',
     article: 'CSS, art. L861-1 et D861-8',
     why: 'The contribution goes by the age on 1 January of the year; the reference takes the age of the month.',
-    replaces: [instead(cssAgeParticipation, { evaluate: (personne, ctx) => Math.max(0, ctx.use(age, personne)) })],
+    replaces: [
+      instead(cssAgeParticipation, {
+        evaluate: (personne, ctx) => Math.max(0, ageOn(ctx.fact(dateNaissance, personne), deuxiemeJour(ctx.date))),
+      }),
+    ],
   },
 ]

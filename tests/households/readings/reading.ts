@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../../src/engine/dates'
+
 /**
  * How the reference reads a point on which a text of law says otherwise: what the product would compute if the reference
  * were right. A difference that vanishes under a reading is settled by its article, in any household.
@@ -31,3 +33,6 @@ export function under<T>(readings: readonly Reading[], run: () => T): T {
     for (const [index, { of }] of replaced.entries()) Object.assign(of, Object.fromEntries(kept[index] ?? []))
   }
 }
+
+/** The reference takes ages on the first of the month, and counts years of 365.2425 days: often a day early. */
+export const deuxiemeJour = (mois: IsoDate): IsoDate => `${mois.slice(0, 7)}-02`

@@ -93,6 +93,7 @@ describe('what lacks to reach the limit (L815-9, D815-1 and D815-2)', () => {
   it('beside a partner with an invalidity pension: half of what a couple would have (D815-1)', () => {
     const couple = seul().adulte({ naissance: '1971-01-01', pensionInvalidite: 900 })
     expect(droit(couple.reponses, '2026-07-01', 900)).toBeCloseTo((1620.18 - 900) / 2, 1)
+    expect(droit(couple.reponses, '2026-07-01', 1620.18)).toEqual(['aspa.ressources'])
   })
 })
 

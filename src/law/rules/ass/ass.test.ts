@@ -55,6 +55,13 @@ describe('resources of the twelve months before (R5423-2 to R5423-5)', () => {
     ['what the insurance paid the claimant: left out', { chomage: { recent: 900, arrete: true } }, 0],
   ])('%s', (_, dit, expected) => expect(annuelles(chomeur(dit).reponses)).toBe(expected))
 
+  it('a pension of the partner that has stopped still counts, unlike wages (R5423-4)', () => {
+    const stopped = { recent: 1000, arrete: true }
+    const couple = (dit: object) => annuelles(chomeur().adulte({ naissance: '1950-01-01', ...dit }).reponses)
+    expect(couple({ retraite: stopped })).toBe(12_000)
+    expect(couple({ salaire: stopped })).toBe(0)
+  })
+
   it('unemployment benefit of the partner counts', () => {
     const couple = chomeur().adulte({ naissance: '1980-01-01', chomage: 900 })
     expect(annuelles(couple.reponses)).toBe(10_800)

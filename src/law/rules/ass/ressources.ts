@@ -12,6 +12,9 @@ const REMPLACEMENT: readonly TypeRessource[] = ['chomage', 'indemnitesJournalier
 /** Of the claimant, what the insurance paid before is left out: the ASS takes its place. */
 const DU_DEMANDEUR: readonly TypeRessource[] = ['salaire', 'retraite', 'pensionInvalidite', 'pensionAlimentaireRecue']
 
+/** Not income from work, a course or the insurance: it counts for the whole year even when it has stopped (R5423-4). */
+const PENSIONS: readonly TypeRessource[] = ['retraite', 'pensionInvalidite']
+
 /** What an income brought over the twelve months before. */
 function surUnAn(ctx: Context, revenu: Ressource, mois: readonly IsoDate[]): number {
   let total = 0
@@ -28,7 +31,7 @@ function deLAdulte(ctx: Context, adulte: Personne, types: readonly TypeRessource
   const paye = (revenu: Ressource) => netDuMois(ctx, revenu, ctx.date) > 0
   let total = 0
   for (const revenu of ressourcesDe(ctx, adulte, types)) {
-    if (paye(revenu) || revenu.type === 'pensionInvalidite') total += surUnAn(ctx, revenu, mois)
+    if (paye(revenu) || PENSIONS.includes(revenu.type)) total += surUnAn(ctx, revenu, mois)
     else if (revenu.type !== 'chomage' && ressourcesDe(ctx, adulte, REMPLACEMENT).some(paye)) {
       total += surUnAn(ctx, revenu, mois) * (1 - ctx.param(assAbattementRemplace))
     }

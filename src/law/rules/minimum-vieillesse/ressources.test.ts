@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { menageDe } from '../../../../tests/builders'
 import { evaluator } from '../../../engine/evaluate'
-import type { Answers } from '../../../engine/types'
-import { menage } from '../../menage'
+import type { Money } from '../../../engine/money'
+import type { Answers, Rule } from '../../../engine/types'
+import { type Menage, menage } from '../../menage'
 import { asiAspaRessources } from './ressources'
 
 /** Monthly resources in euros. */
@@ -28,6 +29,28 @@ describe('what counts (R815-22)', () => {
       .adulte({ ...agee, pensionAlimentaireRecue: 200 })
     expect(ressources(couple.reponses)).toBe(500)
   })
+})
+
+describe('the ASS of a partner', () => {
+  const couple = menageDe()
+    .adulte(agee)
+    .adulte({ naissance: '1976-01-12', chercheEmploi: true, cinqAnsDeTravail: true })
+  const enAvant = (jour: string) => {
+    const alors: Rule<Menage, Money> = {
+      id: 'test',
+      law: [],
+      evaluate: (un, ctx) => ctx.at(jour).use(asiAspaRessources, un),
+    }
+    const result = evaluator(couple.reponses, '2026-07-01').evaluate(alors, menage)
+    return result.kind === 'known' ? result.value / 100 : result.kind
+  }
+
+  // 19.48 € a day from April 2026, 19.33 € before.
+  it.each([
+    ['counts in the month', '2026-07-01', 584.4],
+    ['and in the twelve months before, in which it counts in other benefits too', '2025-07-01', 579.9],
+    ['no further back', '2025-06-01', 0],
+  ])('%s', (_, jour, expected) => expect(enAvant(jour)).toBe(expected))
 })
 
 describe('savings bring 3 % a year (R815-25)', () => {

@@ -1,4 +1,4 @@
-import { firstOfMonth, yearOf } from '../../../engine/dates'
+import { addMonths, firstOfMonth, yearOf } from '../../../engine/dates'
 import { add, dividedBy, type Money, roundCents, subtractToZero, times, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import { epargne } from '../../facts'
@@ -11,6 +11,9 @@ import { assPersonne } from '../ass/personne'
 import { adultes } from '../commun/composition'
 import { brut, moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
 import { peutRecevoirAsi, peutRecevoirAspa } from './allocataires'
+
+/** Months before the claim for which other benefits ask what the ASPA and the ASI were (CSS R861-8). */
+const MOIS_AVEC_ASS = 12
 
 /** What one adult received over the last three months: pensions and wages gross, the rest as paid. */
 const recu: Rule<Personne, { readonly salaires: Money; readonly autres: Money }> = {
@@ -63,9 +66,9 @@ const sansEpargne: Rule<Menage, Money> = {
       total += part.autres
     }
     if (salaires > 0) total += subtractToZero(salaires, abattement(ctx, people.length === 2))
-    // Months before the claim: an ASS not yet asked for was not received.
-    const demande = ctx.date >= firstOfMonth(ctx.answeredOn)
-    if (demande) for (const ass of ctx.each(people, (adulte) => ctx.use(assPersonne, adulte))) total += 3 * ass
+    // The ASS itself looks at the AAH of a year, hence at the ASI: further back than other benefits look it is left out.
+    const recent = ctx.date >= addMonths(firstOfMonth(ctx.answeredOn), -MOIS_AVEC_ASS)
+    if (recent) for (const ass of ctx.each(people, (adulte) => ctx.use(assPersonne, adulte))) total += 3 * ass
     return dividedBy(roundCents(total), 3)
   },
 }
