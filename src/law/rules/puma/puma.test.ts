@@ -11,7 +11,8 @@ it.each([
   ['no income at all', seul(), []],
   ['wages and a recent permit', seul(1400).nationalite('titreRecent'), []],
   ['wages and a permit of five years', seul(1400).nationalite('titre5'), ['puma.sansCouverture']],
-  ['a partner without income', seul(1400).adulte({ naissance: '1990-01-01' }), []],
+  ['a partner without income', seul(1400).adulte({ naissance: '1990-01-01' }), ['puma.sansCouverture']],
+  ['a couple without income', seul().adulte({ naissance: '1990-01-01' }), []],
 ])('%s (CSS L160-1)', (_, dit, expected) => {
   expect(lu(valeurDe(puma, menage, dit.reponses, '2026-11-01'))).toEqual(expected)
 })

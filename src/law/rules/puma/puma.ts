@@ -1,6 +1,6 @@
 import { nationalite } from '../../facts'
 import { css } from '../../sources'
-import { adultes, parmi } from '../commun/composition'
+import { adultes } from '../commun/composition'
 import { oriente } from '../commun/oriente'
 import { typesDe } from '../commun/ressources'
 
@@ -11,6 +11,6 @@ export const puma = oriente('puma', [css('L160-1'), css('L160-5'), css('D160-2')
     law: [css('L160-1'), css('L160-5')],
     test: () =>
       ctx.fact(nationalite, menage) === 'titreRecent' ||
-      parmi(ctx, ctx.use(adultes, menage), (adulte) => typesDe(ctx, adulte).length === 0).length > 0,
+      !ctx.each(ctx.use(adultes, menage), (adulte) => typesDe(ctx, adulte).length > 0).includes(true),
   }),
 )
