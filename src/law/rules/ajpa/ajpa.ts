@@ -12,7 +12,7 @@ export const ajpa = oriente('ajpa', [css('L168-8'), css('L168-10')], (etape, men
     etape.tenir({
       id: 'ajpa.travail',
       law: [css('L168-8')],
-      test: () => parmi(ctx, aidants, (aidant) => aUnTravail(ctx, aidant)).length > 0,
+      test: () => ctx.each(aidants, (aidant) => aUnTravail(ctx, aidant)).includes(true),
     })
   )
 })

@@ -3,7 +3,7 @@ import { enfantMalade } from '../../facts'
 import { ageLimiteEnfant } from '../../parameters/prestations-familiales'
 import { css } from '../../sources'
 import { aUnTravail } from '../commun/activite'
-import { adultes, age, enfants, parmi } from '../commun/composition'
+import { adultes, age, enfants } from '../commun/composition'
 import { oriente } from '../commun/oriente'
 
 /** Allocation journalière de présence parentale: the doctor of the health insurance gives an opinion on the child. */
@@ -21,12 +21,12 @@ export const ajpp = oriente('ajpp', [css('L544-1'), css('L544-2'), css('L544-8')
       id: 'ajpp.malade',
       law: [css('L544-1'), css('L544-2')],
       test: () =>
-        parmi(ctx, children, (enfant) => ctx.use(age, enfant) < ans && ctx.fact(enfantMalade, enfant)).length > 0,
+        ctx.each(children, (enfant) => ctx.use(age, enfant) < ans && ctx.fact(enfantMalade, enfant)).includes(true),
     }) &&
     etape.tenir({
       id: 'ajpp.travail',
       law: [css('L544-1'), css('L544-8')],
-      test: () => parmi(ctx, ctx.use(adultes, menage), (adulte) => aUnTravail(ctx, adulte)).length > 0,
+      test: () => ctx.each(ctx.use(adultes, menage), (adulte) => aUnTravail(ctx, adulte)).includes(true),
     })
   )
 })

@@ -17,7 +17,7 @@ export const ajppBenefit: Benefit = {
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
   form: {
     title: 'Cerfa n° 12666 : demande d’allocation journalière de présence parentale',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F15132',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R15336',
   },
   documents: ['demande', 'certificat', 'employeur'],
   retroactivityMonths: null,

@@ -15,8 +15,8 @@ export const allocationVeuvageBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F744',
   },
   form: {
-    title: 'Demande d’allocation de veuvage : L’Assurance retraite',
-    url: 'https://www.lassuranceretraite.fr/',
+    title: 'Cerfa n° 12098 : demande d’allocation de veuvage',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R1339',
   },
   documents: ['demande', 'identite', 'deces', 'ressources', 'rib'],
   retroactivityMonths: null,

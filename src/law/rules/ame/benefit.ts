@@ -16,7 +16,7 @@ export const ameBenefit: Benefit = {
   },
   form: {
     title: 'Cerfa n° 11573 : demande d’aide médicale de l’État',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F3079',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R1266',
   },
   documents: ['demande', 'identite', 'residence', 'ressources'],
   retroactivityMonths: null,

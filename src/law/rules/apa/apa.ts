@@ -2,7 +2,7 @@ import { atLeast } from '../../../engine/conditions'
 import { besoinAide } from '../../facts'
 import { apaAge } from '../../parameters/apa'
 import { casf } from '../../sources'
-import { adultes, age, parmi } from '../commun/composition'
+import { adultes, age } from '../commun/composition'
 import { oriente } from '../commun/oriente'
 
 /** Allocation personnalisée d'autonomie: the team of the département measures the loss of autonomy (GIR 1 to 4). */
@@ -20,7 +20,7 @@ export const apa = oriente('apa', [casf('L232-1'), casf('L232-2'), casf('R232-1'
       id: 'apa.besoinAide',
       law: [casf('L232-1')],
       test: () =>
-        parmi(ctx, people, (adulte) => ctx.use(age, adulte) >= ans && ctx.fact(besoinAide, adulte)).length > 0,
+        ctx.each(people, (adulte) => ctx.use(age, adulte) >= ans && ctx.fact(besoinAide, adulte)).includes(true),
     })
   )
 })

@@ -30,9 +30,11 @@ export const are = oriente('are', [travail('L5422-1'), travail('L5421-3')], (eta
       id: 'are.sansAllocation',
       law: [travail('L5422-1')],
       test: () =>
-        parmi(ctx, anciens, (adulte) =>
-          ressourcesDe(ctx, adulte, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
-        ).length > 0,
+        ctx
+          .each(anciens, (adulte) =>
+            ressourcesDe(ctx, adulte, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
+          )
+          .includes(true),
     })
   )
 })

@@ -4,7 +4,7 @@ import { besoinAide } from '../../facts'
 import type { Personne } from '../../menage'
 import { pchAge } from '../../parameters/pch'
 import { casf } from '../../sources'
-import { adultes, age, enfants, parmi } from '../commun/composition'
+import { adultes, age, enfants } from '../commun/composition'
 import { taux } from '../commun/handicap'
 import { oriente } from '../commun/oriente'
 
@@ -29,7 +29,7 @@ export const pch = oriente('pch', [casf('L245-1'), casf('L245-3'), casf('D245-3'
       id: 'pch.difficultes',
       law: [casf('L245-1')],
       test: () =>
-        parmi(ctx, people, (personne) => ctx.use(age, personne) < ans && aDesDifficultes(ctx, personne)).length > 0,
+        ctx.each(people, (personne) => ctx.use(age, personne) < ans && aDesDifficultes(ctx, personne)).includes(true),
     })
   )
 })

@@ -16,7 +16,7 @@ export const pensionInvaliditeBenefit: Benefit = {
   },
   form: {
     title: 'Cerfa n° 11174 : demande de pension d’invalidité',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F672',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R1261',
   },
   documents: ['demande', 'identite', 'impots', 'autresPensions'],
   retroactivityMonths: null,

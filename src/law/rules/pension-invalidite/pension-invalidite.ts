@@ -43,7 +43,7 @@ export const pensionInvalidite = oriente(
       etape.tenir({
         id: 'pensionInvalidite.sante',
         law: [css('L341-1'), css('L341-3')],
-        test: () => parmi(ctx, sansPension, (adulte) => peutEtreInvalide(ctx, adulte)).length > 0,
+        test: () => ctx.each(sansPension, (adulte) => peutEtreInvalide(ctx, adulte)).includes(true),
       })
     )
   },

@@ -17,7 +17,7 @@ export const pensionReversionBenefit: Benefit = {
   online: { title: 'L’Assurance retraite : mon espace personnel', url: 'https://www.lassuranceretraite.fr/' },
   form: {
     title: 'Cerfa n° 13364 : demande de retraite de réversion',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F13104',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R1392',
   },
   documents: ['demande', 'identite', 'livretFamille', 'impots', 'rib'],
   retroactivityMonths: null,

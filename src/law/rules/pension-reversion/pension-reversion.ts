@@ -2,7 +2,7 @@ import { atLeast } from '../../../engine/conditions'
 import { veuvage } from '../../facts'
 import { pensionReversionAge } from '../../parameters/pension-reversion'
 import { css } from '../../sources'
-import { adultes, age, parmi } from '../commun/composition'
+import { adultes, age } from '../commun/composition'
 import { oriente } from '../commun/oriente'
 
 /** Pension de réversion: the fund of the late spouse, married or divorced, looks at the marriage and the resources. */
@@ -22,7 +22,8 @@ export const pensionReversion = oriente(
       etape.tenir({
         id: 'pensionReversion.veuvage',
         law: [css('L353-1'), css('L353-3')],
-        test: () => parmi(ctx, people, (adulte) => ctx.use(age, adulte) >= ans && ctx.fact(veuvage, adulte)).length > 0,
+        test: () =>
+          ctx.each(people, (adulte) => ctx.use(age, adulte) >= ans && ctx.fact(veuvage, adulte)).includes(true),
       })
     )
   },

@@ -16,7 +16,7 @@ export const pumaBenefit: Benefit = {
   },
   form: {
     title: 'Cerfa n° 15763 : demande d’ouverture des droits à l’assurance maladie',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F34308',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R45084',
   },
   documents: ['demande', 'identite', 'residence', 'rib'],
   retroactivityMonths: null,

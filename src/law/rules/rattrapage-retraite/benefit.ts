@@ -11,13 +11,13 @@ export const rattrapageRetraiteBenefit: Benefit = {
   organisme: 'carsat',
   law: [css('L161-17-2'), css('L351-1'), css('R351-37'), css('L815-5')],
   page: {
-    title: 'L’Assurance retraite : demander ma retraite',
-    url: 'https://www.lassuranceretraite.fr/',
+    title: 'Départ en retraite du salarié : les démarches',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F13941',
   },
   online: { title: 'L’Assurance retraite : mon espace personnel', url: 'https://www.lassuranceretraite.fr/' },
   form: {
     title: 'Cerfa n° 10916 : demande de retraite personnelle',
-    url: 'https://www.lassuranceretraite.fr/',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/R1388',
   },
   documents: ['demande', 'identite', 'releve', 'rib'],
   retroactivityMonths: 0,

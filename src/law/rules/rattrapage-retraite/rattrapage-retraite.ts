@@ -5,7 +5,7 @@ import type { Personne } from '../../menage'
 import { rattrapageRetraiteAge } from '../../parameters/rattrapage-retraite'
 import { css } from '../../sources'
 import { aspa } from '../aspa/aspa'
-import { adultes, age, parmi } from '../commun/composition'
+import { adultes, age } from '../commun/composition'
 import { oriente } from '../commun/oriente'
 import { typesDe } from '../commun/ressources'
 import { netDe } from '../commun/revenus'
@@ -32,7 +32,7 @@ export const rattrapageRetraite = oriente(
         id: 'rattrapageRetraite.petiteRetraite',
         law: [css('L351-1'), css('L815-5')],
         test: () =>
-          parmi(ctx, people, (adulte) => ctx.use(age, adulte) >= ans && sansRetraite(ctx, adulte)).length > 0 ||
+          ctx.each(people, (adulte) => ctx.use(age, adulte) >= ans && sansRetraite(ctx, adulte)).includes(true) ||
           amountOf(ctx.use(aspa, menage)) > 0,
       })
     )
