@@ -1,13 +1,16 @@
 import { atLeast } from '../../../src/engine/conditions'
 import { addMonths } from '../../../src/engine/dates'
-import { add, times, ZERO } from '../../../src/engine/money'
-import { epargne, nationalite } from '../../../src/law/facts'
+import { add, dividedBy, subtractToZero, times, ZERO } from '../../../src/engine/money'
+import { epargne, nationalite, restrictionAccesEmploi } from '../../../src/law/facts'
+import { menage } from '../../../src/law/menage'
 import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../../src/law/parameters/aspa'
 import { tauxLivretA } from '../../../src/law/parameters/livret-a'
 import { mvaMontant } from '../../../src/law/parameters/mva'
 import { ppaAnneesTitreSejour } from '../../../src/law/parameters/ppa'
+import { aahHandicap } from '../../../src/law/rules/aah/eligibilite'
 import { aahPersonne } from '../../../src/law/rules/aah/personne'
 import { alMontant } from '../../../src/law/rules/al/montant'
+import { asiPersonne, asiPlafond } from '../../../src/law/rules/asi/personne'
 import { adultes, age, enfants } from '../../../src/law/rules/commun/composition'
 import { taux } from '../../../src/law/rules/commun/handicap'
 import { prestationsFamilialesComptees } from '../../../src/law/rules/commun/prestations-familiales'
@@ -15,8 +18,8 @@ import { moisAvant, typesDe } from '../../../src/law/rules/commun/ressources'
 import { netDe } from '../../../src/law/rules/commun/revenus'
 import { anneesDeTitre } from '../../../src/law/rules/commun/sejour'
 import { cssAgeParticipation } from '../../../src/law/rules/css/participation'
-import { ageAspa } from '../../../src/law/rules/minimum-vieillesse/allocataires'
-import { revenuDeLEpargne } from '../../../src/law/rules/minimum-vieillesse/ressources'
+import { ageAspa, allocataires, peutRecevoirAsi } from '../../../src/law/rules/minimum-vieillesse/allocataires'
+import { ressourcesFaceAuPlafond, revenuDeLEpargne } from '../../../src/law/rules/minimum-vieillesse/ressources'
 import { ppaSejour } from '../../../src/law/rules/ppa/conditions'
 import { ppaPrestations } from '../../../src/law/rules/ppa/ressources'
 import { rsaPrestationsFamiliales } from '../../../src/law/rules/rsa/prestations'
@@ -50,6 +53,35 @@ export const MINIMA: readonly Reading[] = [
     why: 'Ten years with a permit open the ASPA; the reference refuses it to anyone from outside the EU.',
     replaces: [
       instead(aspaAnneesTitreSejour, { values: [{ from: '2007-01-01', value: Infinity, source: css('L816-1') }] }),
+    ],
+  },
+  {
+    id: 'asiCouple',
+    article: 'CSS, art. D815-19',
+    why: 'Beside a partner without it, the ASI is at most the limit of one person less the least pension, and half of what lacks beside an ASPA; the reference pays all that lacks, and nothing beside an ASPA.',
+    replaces: [
+      instead(asiPersonne, {
+        evaluate(personne, ctx) {
+          const { asi, aspa } = ctx.use(allocataires, menage)
+          if (!ctx.use(peutRecevoirAsi, personne) || aspa > 0) return ZERO
+          const plafond = ctx.use(asiPlafond, menage)
+          return dividedBy(subtractToZero(plafond, ressourcesFaceAuPlafond(ctx, menage, plafond)), asi)
+        },
+      }),
+    ],
+  },
+  {
+    id: 'aahAge',
+    article: 'CSS, art. L821-2',
+    why: 'A rate of 50 to 79 % opens the AAH until 62, the age at which its holder is held unfit for work; the reference pays it until 64.',
+    replaces: [
+      instead(aahHandicap, {
+        evaluate: (personne, ctx) =>
+          ctx.use(taux, personne) === 'de80' ||
+          (ctx.use(taux, personne) === 'de50a79' &&
+            ctx.use(age, personne) <= 64 &&
+            ctx.fact(restrictionAccesEmploi, personne)),
+      }),
     ],
   },
   {
