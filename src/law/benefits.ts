@@ -20,6 +20,7 @@ import { bourseLyceeBenefit } from './rules/bourse-lycee/benefit'
 import { cejBenefit } from './rules/cej/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
+import { cmgBenefit } from './rules/cmg/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { lepBenefit } from './rules/lep/benefit'
 import { mvaBenefit } from './rules/mva/benefit'
@@ -28,8 +29,11 @@ import { pchBenefit } from './rules/pch/benefit'
 import { pensionInvaliditeBenefit } from './rules/pension-invalidite/benefit'
 import { pensionReversionBenefit } from './rules/pension-reversion/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
+import { prepareBenefit } from './rules/prepare/benefit'
+import { primeNaissanceBenefit } from './rules/prime-naissance/benefit'
 import { primeNoelBenefit } from './rules/prime-noel/benefit'
 import { pumaBenefit } from './rules/puma/benefit'
+import { quotientFamilialBenefit } from './rules/quotient-familial/benefit'
 import { rattrapageRetraiteBenefit } from './rules/rattrapage-retraite/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 
@@ -51,6 +55,9 @@ export const BENEFITS: readonly Benefit[] = [
   cejBenefit,
   cfBenefit,
   pajeBenefit,
+  primeNaissanceBenefit,
+  prepareBenefit,
+  cmgBenefit,
   aeehBenefit,
   bourseCollegeBenefit,
   bourseLyceeBenefit,
@@ -68,4 +75,5 @@ export const BENEFITS: readonly Benefit[] = [
   rattrapageRetraiteBenefit,
   pumaBenefit,
   ameBenefit,
+  quotientFamilialBenefit,
 ]

@@ -1,20 +1,26 @@
 import { atLeast } from '../../../engine/conditions'
-import { amountOf } from '../../../engine/outcome'
 import type { Context } from '../../../engine/types'
-import type { Personne } from '../../menage'
+import type { Menage, Personne } from '../../menage'
 import { rattrapageRetraiteAge } from '../../parameters/rattrapage-retraite'
 import { css } from '../../sources'
-import { aspa } from '../aspa/aspa'
+import { aspaPlafond } from '../aspa/montant'
 import { adultes, age } from '../commun/composition'
 import { oriente } from '../commun/oriente'
 import { typesDe } from '../commun/ressources'
 import { netDe } from '../commun/revenus'
+import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 
 /** Neither a pension nor wages: work is over, and no pension was claimed. */
 const sansRetraite = (ctx: Context, personne: Personne): boolean =>
   !typesDe(ctx, personne).includes('retraite') && netDe(ctx, personne, 'salaire', ctx.date) === 0
 
-/** Pensions never claimed: the funds look for the work done. Who may have the ASPA must claim all pensions first. */
+/** Resources that the ASPA would complete: all pensions must be claimed before it. */
+function petitsRevenus(ctx: Context, menage: Menage): boolean {
+  const plafond = ctx.use(aspaPlafond, menage)
+  return ressourcesFaceAuPlafond(ctx, menage, plafond) < plafond
+}
+
+/** Pensions never claimed: the funds look for the work done. */
 export const rattrapageRetraite = oriente(
   'rattrapageRetraite',
   [css('L161-17-2'), css('L351-1'), css('L815-5')],
@@ -33,7 +39,7 @@ export const rattrapageRetraite = oriente(
         law: [css('L351-1'), css('L815-5')],
         test: () =>
           ctx.each(people, (adulte) => ctx.use(age, adulte) >= ans && sansRetraite(ctx, adulte)).includes(true) ||
-          amountOf(ctx.use(aspa, menage)) > 0,
+          petitsRevenus(ctx, menage),
       })
     )
   },
