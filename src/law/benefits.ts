@@ -3,7 +3,13 @@ import { aahBenefit } from './rules/aah/benefit'
 import { aeehBenefit } from './rules/aeeh/benefit'
 import { afBenefit } from './rules/af/benefit'
 import { aideJuridictionnelleBenefit } from './rules/aide-juridictionnelle/benefit'
+import { ajpaBenefit } from './rules/ajpa/benefit'
+import { ajppBenefit } from './rules/ajpp/benefit'
 import { alBenefit } from './rules/al/benefit'
+import { allocationVeuvageBenefit } from './rules/allocation-veuvage/benefit'
+import { ameBenefit } from './rules/ame/benefit'
+import { apaBenefit } from './rules/apa/benefit'
+import { areBenefit } from './rules/are/benefit'
 import { arsBenefit } from './rules/ars/benefit'
 import { asfBenefit } from './rules/asf/benefit'
 import { asiBenefit } from './rules/asi/benefit'
@@ -23,11 +29,16 @@ import { pajeBenefit } from './rules/paje/benefit'
 import { passColoBenefit } from './rules/pass-colo/benefit'
 import { passCultureBenefit } from './rules/pass-culture/benefit'
 import { passSportBenefit } from './rules/pass-sport/benefit'
+import { pchBenefit } from './rules/pch/benefit'
+import { pensionInvaliditeBenefit } from './rules/pension-invalidite/benefit'
+import { pensionReversionBenefit } from './rules/pension-reversion/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
 import { prepareBenefit } from './rules/prepare/benefit'
 import { primeNaissanceBenefit } from './rules/prime-naissance/benefit'
 import { primeNoelBenefit } from './rules/prime-noel/benefit'
+import { pumaBenefit } from './rules/puma/benefit'
 import { quotientFamilialBenefit } from './rules/quotient-familial/benefit'
+import { rattrapageRetraiteBenefit } from './rules/rattrapage-retraite/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 
 /** The register: every right the product knows, in the order of the screens. */
@@ -57,6 +68,17 @@ export const BENEFITS: readonly Benefit[] = [
   primeNoelBenefit,
   aideJuridictionnelleBenefit,
   lepBenefit,
+  apaBenefit,
+  pchBenefit,
+  ajpaBenefit,
+  ajppBenefit,
+  areBenefit,
+  pensionInvaliditeBenefit,
+  pensionReversionBenefit,
+  allocationVeuvageBenefit,
+  rattrapageRetraiteBenefit,
+  pumaBenefit,
+  ameBenefit,
   quotientFamilialBenefit,
   bourseSupBenefit,
   passSportBenefit,

@@ -29,8 +29,11 @@ function walk(node: TraceNode, into: (node: TraceNode) => boolean, seen = new Se
 /** Pairs of rights: `rsa css` when the rule of the css reads an amount of the rsa. */
 export function amountsRead(): ReadonlySet<string> {
   const ids = new Set(BENEFITS.map(({ id }) => id))
+  // A right that is told has no amount to change.
+  const told = new Set(BENEFITS.flatMap(({ id, status }) => (status === 'refer' ? [id] : [])))
   const pairs = new Set<string>()
   for (const [reader, trace] of traces()) {
+    if (told.has(reader)) continue
     walk(trace, ({ rule }) => {
       const [right = ''] = rule.id.split('.')
       if (right === reader || !ids.has(right)) return true

@@ -1,5 +1,5 @@
 import { ageOn } from '../../../engine/dates'
-import type { Rule } from '../../../engine/types'
+import type { Context, Rule } from '../../../engine/types'
 import { dateNaissance, foyer } from '../../facts'
 import { conjoint, demandeur, enfant, type Menage, type Personne } from '../../menage'
 
@@ -22,4 +22,10 @@ export const age: Rule<Personne, number> = {
   id: 'commun.age',
   law: [],
   evaluate: (personne, ctx) => ageOn(ctx.fact(dateNaissance, personne), ctx.date),
+}
+
+/** Those of whom it is true; the questions are gathered, so that one screen asks them of all. */
+export function parmi(ctx: Context, people: readonly Personne[], test: (personne: Personne) => boolean): Personne[] {
+  const oui = ctx.each(people, test)
+  return people.filter((_personne, index) => oui[index])
 }
