@@ -1,8 +1,11 @@
+import { aidesLocales } from './aides-locales/aides-locales'
 import type { Benefit } from './benefit'
 import { aahBenefit } from './rules/aah/benefit'
+import { actionLogementBenefit } from './rules/action-logement/benefit'
 import { aeehBenefit } from './rules/aeeh/benefit'
 import { afBenefit } from './rules/af/benefit'
 import { aideJuridictionnelleBenefit } from './rules/aide-juridictionnelle/benefit'
+import { aidePermisBenefit } from './rules/aide-permis/benefit'
 import { alBenefit } from './rules/al/benefit'
 import { arsBenefit } from './rules/ars/benefit'
 import { asfBenefit } from './rules/asf/benefit'
@@ -11,17 +14,25 @@ import { aspaBenefit } from './rules/aspa/benefit'
 import { assBenefit } from './rules/ass/benefit'
 import { bourseCollegeBenefit } from './rules/bourse-college/benefit'
 import { bourseLyceeBenefit } from './rules/bourse-lycee/benefit'
+import { cafVosgesBenefit } from './rules/caf-vosges/benefit'
+import { ccasBenefit } from './rules/ccas/benefit'
 import { cejBenefit } from './rules/cej/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
+import { daloBenefit } from './rules/dalo/benefit'
+import { fslBenefit } from './rules/fsl/benefit'
 import { lepBenefit } from './rules/lep/benefit'
+import { maPrimeRenovBenefit } from './rules/maprimerenov/benefit'
+import { mobiliteFranceTravailBenefit } from './rules/mobilite-france-travail/benefit'
 import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
+import { primeDemenagementBenefit } from './rules/prime-demenagement/benefit'
 import { primeNoelBenefit } from './rules/prime-noel/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
-
+import { tarifTransportBenefit } from './rules/tarif-transport/benefit'
+import { tarifsSociauxBenefit } from './rules/tarifs-sociaux/benefit'
 /** The register: every right the product knows, in the order of the screens. */
 export const BENEFITS: readonly Benefit[] = [
   rsaBenefit,
@@ -46,4 +57,16 @@ export const BENEFITS: readonly Benefit[] = [
   primeNoelBenefit,
   aideJuridictionnelleBenefit,
   lepBenefit,
+  primeDemenagementBenefit,
+  fslBenefit,
+  ccasBenefit,
+  cafVosgesBenefit,
+  actionLogementBenefit,
+  daloBenefit,
+  maPrimeRenovBenefit,
+  tarifTransportBenefit,
+  tarifsSociauxBenefit,
+  aidePermisBenefit,
+  mobiliteFranceTravailBenefit,
+  ...aidesLocales,
 ]

@@ -69,6 +69,7 @@ function needed(): ReadonlySet<string> {
       ...documents.map((document) => `droits.${id}.pieces.${document}`),
       ...notCovered.map((gap) => `droits.${id}.nonCouvert.${gap}`),
     ]),
+    ...BENEFITS.filter(({ status }) => status === 'refer').map(({ id }) => `droits.${id}.refer.voir`),
     ...[...written.conditions, ...met.conditions].flatMap((id) => [
       key('conditions', '.label')(id),
       key('conditions', '.ko')(id),

@@ -1,0 +1,30 @@
+import { monthsBetween } from '../../../engine/dates'
+import type { Rule } from '../../../engine/types'
+import { chercheEmploi, dateNaissance } from '../../facts'
+import type { Menage, Personne } from '../../menage'
+import { assAgeMaximal } from '../../parameters/ass'
+import { ceuxQui } from './ceux-qui'
+import { adultes } from './composition'
+import { typesDe } from './ressources'
+
+/** Adults who look for work, registered; nobody over the age of the ASS is asked. */
+export const chercheurs: Rule<Menage, readonly Personne[]> = {
+  id: 'commun.chercheurs',
+  law: [],
+  evaluate: (menage, ctx) =>
+    ceuxQui(
+      ctx,
+      ctx.use(adultes, menage),
+      (adulte) =>
+        monthsBetween(ctx.fact(dateNaissance, adulte), ctx.date) <= ctx.param(assAgeMaximal) &&
+        ctx.fact(chercheEmploi, adulte),
+    ),
+}
+
+/** Adults with wages, now or within two years: only they are asked about an employer. */
+export const salaries: Rule<Menage, readonly Personne[]> = {
+  id: 'commun.salaries',
+  law: [],
+  evaluate: (menage, ctx) =>
+    ceuxQui(ctx, ctx.use(adultes, menage), (adulte) => typesDe(ctx, adulte).includes('salaire')),
+}
