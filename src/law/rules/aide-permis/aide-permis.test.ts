@@ -29,5 +29,5 @@ describe('the compte formation, for those who look for work (L6323-6)', () => {
 it('nobody of 74 is asked about work or the licence', () => {
   const retraite = menageDe().adulte({ naissance: '1952-01-01' })
   const reponses = new Map([...retraite.reponses].filter(([key]) => !key.startsWith('chercheEmploi')))
-  expect(oriente(aidePermis, reponses)).toEqual(['aidePermis.public'])
+  expect(oriente(aidePermis, reponses)).toEqual(['aidePermis.age'])
 })

@@ -7,18 +7,24 @@ import { ceuxQui } from './ceux-qui'
 import { adultes } from './composition'
 import { typesDe } from './ressources'
 
-/** Adults who look for work, registered; nobody over the age of the ASS is asked. */
-export const chercheurs: Rule<Menage, readonly Personne[]> = {
-  id: 'commun.chercheurs',
+/** Adults not over the age of the ASS: nobody older is asked about looking for work. */
+export const enAgeDeChercher: Rule<Menage, readonly Personne[]> = {
+  id: 'commun.enAgeDeChercher',
   law: [],
   evaluate: (menage, ctx) =>
     ceuxQui(
       ctx,
       ctx.use(adultes, menage),
-      (adulte) =>
-        monthsBetween(ctx.fact(dateNaissance, adulte), ctx.date) <= ctx.param(assAgeMaximal) &&
-        ctx.fact(chercheEmploi, adulte),
+      (adulte) => monthsBetween(ctx.fact(dateNaissance, adulte), ctx.date) <= ctx.param(assAgeMaximal),
     ),
+}
+
+/** Adults who look for work, registered. */
+export const chercheurs: Rule<Menage, readonly Personne[]> = {
+  id: 'commun.chercheurs',
+  law: [],
+  evaluate: (menage, ctx) =>
+    ceuxQui(ctx, ctx.use(enAgeDeChercher, menage), (adulte) => ctx.fact(chercheEmploi, adulte)),
 }
 
 /** Adults with wages, now or within two years: only they are asked about an employer. */
