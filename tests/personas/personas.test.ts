@@ -33,4 +33,4 @@ it('a tenth of the reference households: 12 screens in the middle, and the outco
   const { median, differing } = screensOf(sample, BENEFITS)
   expect(differing).toEqual([])
   expect(median).toBeLessThanOrEqual(12)
-})
+}, 60_000)
