@@ -71,6 +71,9 @@ export interface Benefit {
   readonly terms: Terms
   /** Day on which somebody last checked the page, the form and the links. */
   readonly checkedOn: IsoDate
-  /** Share of reference households that must agree (see tests/households); absent when the reference has no such result. */
+  /**
+   * Share of reference households that must agree, of those whose difference no text settles (see tests/households);
+   * absent when the reference has no such result.
+   */
   readonly agreement?: { readonly verdicts: number; readonly amounts: number }
 }

@@ -34,9 +34,9 @@ describe('the register', () => {
     expect(new Set(affects).size).toBe(affects.length)
   })
 
-  it.each(BENEFITS)('$id: a single payment has nothing to last, and one paid once is single', ({ terms }) => {
+  it.each(BENEFITS)('$id: what is paid once is single, and nothing single is paid month after month', ({ terms }) => {
     if (terms.paid === 'once') expect(terms.lasts).toBe('single')
-    if (terms.lasts === 'single') expect(['once', 'year', 'term']).toContain(terms.paid)
+    if (terms.lasts === 'single') expect(['month', 'quarter']).not.toContain(terms.paid)
     if (typeof terms.lasts === 'object') expect(terms.lasts.months).toBeGreaterThan(0)
   })
 })
@@ -64,10 +64,12 @@ function needed(): ReadonlySet<string> {
   const written = writtenIds()
   const met = metIds()
   known = new Set([
-    ...BENEFITS.flatMap(({ id, documents, notCovered }) => [
+    ...BENEFITS.flatMap(({ id, status, documents, notCovered }) => [
       ...['name', 'short', 'summary', 'how.1', 'where'].map((part) => `droits.${id}.${part}`),
       ...documents.map((document) => `droits.${id}.pieces.${document}`),
       ...notCovered.map((gap) => `droits.${id}.nonCouvert.${gap}`),
+      // Told rights all say the same way whom to see, also those that no reference household meets.
+      ...(status === 'refer' ? [`droits.${id}.refer.voir`] : []),
     ]),
     ...BENEFITS.filter(({ status }) => status === 'refer').map(({ id }) => `droits.${id}.refer.voir`),
     ...[...written.conditions, ...met.conditions].flatMap((id) => [

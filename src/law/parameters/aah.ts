@@ -73,15 +73,6 @@ export const aahAgeSansPrestations: Parameter<number> = constant(
   article('R821-1', 'LEGIARTI000006754135'),
 )
 
-/** Last age at which a rate of 50 to 79 % opens it (years): legal age of retirement. */
-export const aahAgeRetraite: Parameter<number> = constant(
-  'aah.ageRetraite',
-  'years',
-  '2023-09-01',
-  64,
-  article('L161-17-2', 'LEGIARTI000047452768'),
-)
-
 /** Rise of the resource limit for each dependent child, as a share of the full amount. */
 export const aahMajorationEnfant: Parameter<number> = constant(
   'aah.majorationEnfant',

@@ -1,5 +1,6 @@
 import { euros, type Money } from '../../engine/money'
 import type { Parameter, Source } from '../../engine/parameter'
+import { css } from '../sources'
 
 const circulaire = (number: string, day: string, file: string): Source => ({
   title: `Circulaire Cnav ${number} du ${day}`,
@@ -32,5 +33,17 @@ export const asiPlafondCouple: Parameter<Money> = {
     { from: '2025-04-01', value: euros(19212.03), source: avril2025 },
     { from: '2024-04-01', value: euros(18890.89), source: avril2024 },
     { from: '2023-04-01', value: euros(18060.13), source: avril2023 },
+  ],
+}
+
+/** Least monthly invalidity pension: with it, the ASI of one partner alone stays under the limit of one person. */
+export const asiPensionMinimale: Parameter<Money> = {
+  id: 'asi.pensionMinimale',
+  unit: 'EUR/month',
+  checkedOn: '2026-11-26',
+  nextRevision: '2026-04-01',
+  values: [
+    { from: '2025-04-01', value: euros(335.29), source: css('L341-5') },
+    { from: '2024-04-01', value: euros(328.07), source: css('L341-5') },
   ],
 }

@@ -69,17 +69,17 @@ export const assPlafondCouple: Parameter<number> = {
   values: [{ from: '2005-01-01', value: 110, source: conditions }],
 }
 
-/** Last age at which it is paid, in months: 65 years and 9 months. */
-export const assAgeMaximal: Parameter<number> = {
-  id: 'ass.ageMaximal',
-  unit: 'months',
+/** Age at which it ends: that of a full-rate pension whatever the career. */
+export const assAgeFin: Parameter<number> = {
+  id: 'ass.ageFin',
+  unit: 'years',
   checkedOn,
   values: [
     {
-      from: '1984-01-01',
-      value: 789,
+      from: '2023-09-01',
+      value: 67,
       source: {
-        title: 'Code de la sécurité sociale, art. L161-17-2 et L351-8',
+        title: 'Code du travail, art. L5421-4 ; code de la sécurité sociale, art. L351-8, 1°',
         url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051289852',
       },
     },

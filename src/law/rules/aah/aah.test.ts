@@ -37,11 +37,16 @@ describe('age (R821-1)', () => {
   })
 })
 
+const RESTRICTION = { tauxIncapacite: 'de50a79', restrictionAccesEmploi: true } as const
+
 describe('disability (L821-1, L821-2)', () => {
   it.each([
     ['80 %', { tauxIncapacite: 'de80' }, 1041.59],
-    ['50 to 79 % with the restriction', { tauxIncapacite: 'de50a79', restrictionAccesEmploi: true }, 1041.59],
+    ['50 to 79 % with the restriction', RESTRICTION, 1041.59],
     ['50 to 79 % without it', { tauxIncapacite: 'de50a79' }, ['aah.handicap']],
+    ['50 to 79 % until 62', { ...RESTRICTION, naissance: '1964-07-02' }, 1041.59],
+    ['50 to 79 % from 62 on (L351-1-5)', { ...RESTRICTION, naissance: '1964-07-01' }, ['aah.handicap']],
+    ['80 % goes on', { naissance: '1964-07-01' }, 1041.59],
     ['under 50 %', { tauxIncapacite: 'moins50', restrictionAccesEmploi: true }, ['aah.handicap']],
   ] as const)('%s', (_, dit, expected) => expect(droit(personne(dit).reponses)).toEqual(expected))
 })

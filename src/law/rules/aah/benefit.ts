@@ -8,7 +8,7 @@ export const aahBenefit: Benefit = {
   rule: aah,
   countedAs: ['aah.personne'],
   status: 'partial',
-  notCovered: ['etablissement', 'retraite', 'debutTravail', 'ancienCalcul', 'decisionCommission'],
+  notCovered: ['etablissement', 'retraite', 'debutTravail', 'abattementsFiscaux', 'ancienCalcul', 'decisionCommission'],
   organisme: 'mdph',
   law: [css('L821-1'), css('L821-2'), css('L821-3'), css('R821-1'), css('D821-2'), css('D821-9')],
   page: {
@@ -26,8 +26,8 @@ export const aahBenefit: Benefit = {
     start: 'afterClaim',
     lasts: 'decision',
     declares: 'changes',
-    affects: ['aspa', 'asi', 'ass', 'al', 'rsa', 'ppa', 'css'],
+    affects: ['mva', 'rsa', 'ppa', 'css', 'ass', 'asi', 'aspa'],
   },
-  checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  checkedOn: '2026-11-26',
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../engine/types'
 import { restrictionAccesEmploi } from '../../facts'
 import type { Personne } from '../../menage'
-import { aahAge, aahAgeRetraite, aahAgeSansPrestations } from '../../parameters/aah'
-import { aspaAge } from '../../parameters/aspa'
+import { aahAge, aahAgeSansPrestations } from '../../parameters/aah'
+import { aspaAge, aspaAgeInaptitude } from '../../parameters/aspa'
 import { css } from '../../sources'
 import { age } from '../commun/composition'
 import { taux } from '../commun/handicap'
@@ -23,16 +23,19 @@ export const aahAgeAtteint: Rule<Personne, boolean> = {
   },
 }
 
-/** Rate of 80 % and over, or of 50 to 79 % with the restriction of access to work until the age of retirement. */
+/**
+ * Rate of 80 % and over, or of 50 to 79 % with the restriction of access to work: the latter ends at the age at which its
+ * holder is held unfit for work, and may claim a pension and the ASPA.
+ */
 export const aahHandicap: Rule<Personne, boolean> = {
   id: 'aah.handicapReconnu',
-  law: [css('L821-1'), css('L821-2'), css('D821-1')],
+  law: [css('L821-1'), css('L821-2'), css('D821-1'), css('L351-1-5')],
   evaluate(personne, ctx) {
     const reconnu = ctx.use(taux, personne)
     if (reconnu === 'de80') return true
     return (
       reconnu === 'de50a79' &&
-      ctx.use(age, personne) <= ctx.param(aahAgeRetraite) &&
+      ctx.use(age, personne) < ctx.param(aspaAgeInaptitude) &&
       ctx.fact(restrictionAccesEmploi, personne)
     )
   },

@@ -28,5 +28,5 @@ export const aeehBenefit: Benefit = {
     affects: ['al'],
   },
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

@@ -29,5 +29,5 @@ export const afBenefit: Benefit = {
     affects: ['rsa', 'ppa', 'css'],
   },
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

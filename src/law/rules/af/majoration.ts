@@ -19,13 +19,16 @@ function aAgeDeMajoration(ctx: Context, enfant: Personne): boolean {
   return ctx.use(ageAcquis, enfant) >= (maintien && ne < maintien.nesAvant ? maintien.age : requis)
 }
 
-/** The oldest, who gives no majoration in a family of two. Of twins, one only. */
-function plusAge(ctx: Context, enfants: readonly Personne[]): Personne | undefined {
-  let aine: Personne | undefined
-  for (const enfant of enfants) {
-    if (!aine || ctx.fact(dateNaissance, enfant) < ctx.fact(dateNaissance, aine)) aine = enfant
-  }
-  return aine
+/** Children who give no majoration whatever their age: in a family of two the oldest one. Of twins, one only. */
+export const enfantsSansMajoration: Rule<Menage, readonly Personne[]> = {
+  id: 'af.enfantsSansMajoration',
+  law: [css('L521-3'), css('R521-1')],
+  evaluate(menage, ctx) {
+    const charge = ctx.use(enfantsACharge, menage)
+    if (charge.length >= ENFANTS_SANS_EXCEPTION) return []
+    const naissance = (enfant: Personne) => ctx.fact(dateNaissance, enfant)
+    return [...charge].sort((a, b) => naissance(a).localeCompare(naissance(b))).slice(0, 1)
+  },
 }
 
 /** Majorations for older children, in the household's band of resources; one half in résidence alternée. */
@@ -36,10 +39,10 @@ export const majoration: Rule<Menage, Money> = {
   evaluate(menage, ctx) {
     const enfants = ctx.use(enfantsACharge, menage)
     if (enfants.length < 2) return ZERO
-    const excepte = enfants.length < ENFANTS_SANS_EXCEPTION ? plusAge(ctx, enfants) : undefined
+    const exceptes = ctx.use(enfantsSansMajoration, menage)
     let parts = 0
     for (const enfant of enfants) {
-      if (enfant !== excepte && aAgeDeMajoration(ctx, enfant)) parts += ctx.use(partEnfant, enfant)
+      if (!exceptes.includes(enfant) && aAgeDeMajoration(ctx, enfant)) parts += ctx.use(partEnfant, enfant)
     }
     if (parts === 0) return ZERO
     return times(ctx.param(bmaf), ctx.param(tauxMajoration) * parts * trancheDe(ctx, menage, enfants.length).taux)

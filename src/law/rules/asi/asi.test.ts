@@ -34,22 +34,25 @@ describe('who may claim (L815-24)', () => {
   })
 })
 
-describe('what lacks to reach the limit (D815-19-1: 914,86 € alone, 1 601,00 € for a couple)', () => {
+describe('what lacks to reach the limit (D815-19: 914,86 € alone, 1 601,00 € for a couple)', () => {
   it.each([
     ['a euro under', 913.86, 1],
     ['at the limit', 914.86, ['asi.ressources']],
   ])('alone, %s', (_, ressources, expected) => expect(droit(invalide().reponses, ressources)).toEqual(expected))
 
-  it('a couple has the limit of a couple', () => {
-    expect(droit(invalide().adulte({ naissance: '1980-01-01' }).reponses, 1000)).toBe(601)
+  it.each([
+    ['what lacks to the limit of a couple', 1100, 501],
+    ['but no more than the limit of one person less the least pension (2° b)', 1000, 579.57],
+  ])('the partner without a pension: %s', (_, ressources, expected) => {
+    expect(droit(invalide().adulte({ naissance: '1980-01-01' }).reponses, ressources)).toBe(expected)
   })
 
-  it('two pensions share one supplement', () => {
+  it('two pensions: half each of what lacks (2° a)', () => {
     const couple = invalide().adulte({ naissance: '1980-01-01', pensionInvalidite: 400 })
-    expect(droit(couple.reponses, 1000)).toBe(601)
+    expect(droit(couple.reponses, 801)).toBe(800)
   })
 
-  it('beside a partner of 65 the ASPA completes', () => {
-    expect(droit(invalide().adulte({ naissance: '1950-01-01' }).reponses)).toEqual(['asi.conjointSansAspa'])
+  it('beside a partner of the age of the ASPA: half of what lacks (2° c)', () => {
+    expect(droit(invalide().adulte({ naissance: '1950-01-01' }).reponses, 801)).toBe(400)
   })
 })

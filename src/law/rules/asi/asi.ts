@@ -9,7 +9,7 @@ import { css } from '../../sources'
 import { adultes, age } from '../commun/composition'
 import { etapes } from '../commun/etapes'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
-import { allocataires, sejourAncien } from '../minimum-vieillesse/allocataires'
+import { sejourAncien } from '../minimum-vieillesse/allocataires'
 import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 import { asiPersonne, asiPlafond } from './personne'
 
@@ -39,17 +39,14 @@ export const asi: Rule<Menage, Verdict> = {
           ),
       }) &&
       etape.tenir({ id: 'asi.sejour', law: [css('L816-1')], test: () => ctx.use(sejourAncien, menage) }) &&
-      etape.tenir(
-        { id: 'asi.conjointSansAspa', law: [css('L815-1')], test: () => ctx.use(allocataires, menage).aspa === 0 },
-        {
-          id: 'asi.ressources',
-          law: [css('L815-24-1'), css('D815-19-1')],
-          test: () => {
-            const plafond = ctx.use(asiPlafond, menage)
-            return below(ressourcesFaceAuPlafond(ctx, menage, plafond), plafond, 'money')
-          },
+      etape.tenir({
+        id: 'asi.ressources',
+        law: [css('L815-24-1'), css('D815-19')],
+        test: () => {
+          const plafond = ctx.use(asiPlafond, menage)
+          return below(ressourcesFaceAuPlafond(ctx, menage, plafond), plafond, 'money')
         },
-      )
+      })
     return ok
       ? open(etape.decision, sum(people.map((adulte) => ctx.use(asiPersonne, adulte))))
       : refused(etape.decision)

@@ -1,7 +1,7 @@
-import { dividedBy, type Money, subtractToZero, ZERO } from '../../../engine/money'
+import { dividedBy, type Money, min, subtract, subtractToZero, ZERO } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
 import { type Menage, menage, type Personne } from '../../menage'
-import { asiPlafondCouple, asiPlafondSeul } from '../../parameters/asi'
+import { asiPensionMinimale, asiPlafondCouple, asiPlafondSeul } from '../../parameters/asi'
 import { css } from '../../sources'
 import { allocataires, peutRecevoirAsi } from '../minimum-vieillesse/allocataires'
 import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
@@ -9,7 +9,7 @@ import { ressourcesFaceAuPlafond } from '../minimum-vieillesse/ressources'
 /** Monthly resources up to which the ASI completes. */
 export const asiPlafond: Rule<Menage, Money> = {
   id: 'asi.plafond',
-  law: [css('D815-19-1')],
+  law: [css('D815-19')],
   unit: 'money',
   evaluate: (menage, ctx) =>
     dividedBy(ctx.param(ctx.use(allocataires, menage).adultes === 2 ? asiPlafondCouple : asiPlafondSeul), 12),
@@ -22,14 +22,15 @@ export const asiPlafond: Rule<Menage, Money> = {
  */
 export const asiPersonne: Rule<Personne, Money> = {
   id: 'asi.personne',
-  law: [css('L815-24')],
+  law: [css('L815-24'), css('L815-24-1'), css('D815-19')],
   unit: 'money',
   evaluate(personne, ctx) {
     if (!ctx.use(peutRecevoirAsi, personne)) return ZERO
-    const { asi, aspa } = ctx.use(allocataires, menage)
-    // Beside a partner with the ASPA, the couple is completed by the ASPA alone.
-    if (aspa > 0) return ZERO
+    const { adultes, asi, aspa } = ctx.use(allocataires, menage)
     const plafond = ctx.use(asiPlafond, menage)
-    return dividedBy(subtractToZero(plafond, ressourcesFaceAuPlafond(ctx, menage, plafond)), asi)
+    const reste = subtractToZero(plafond, ressourcesFaceAuPlafond(ctx, menage, plafond))
+    if (adultes === 1) return reste
+    if (asi === 2 || aspa > 0) return dividedBy(reste, 2)
+    return min(reste, subtract(dividedBy(ctx.param(asiPlafondSeul), 12), ctx.param(asiPensionMinimale)))
   },
 }

@@ -36,10 +36,10 @@ describe('disability of 50 % from 62 (R815-1, L351-8)', () => {
   it.each([
     ['62 with 50 %', '1964-07-01', { tauxIncapacite: 'de50a79' }, 1043.6],
     [
-      '62 with 50 % and an AAH: the fund says',
+      '62 with 50 % and the restriction: its AAH has ended (L821-2)',
       '1964-07-01',
       { tauxIncapacite: 'de50a79', restrictionAccesEmploi: true },
-      'inaptitude',
+      1043.6,
     ],
     [
       '62 with 50 % and an invalidity pension: the fund says',
@@ -90,9 +90,9 @@ describe('what lacks to reach the limit (L815-9, D815-1 and D815-2)', () => {
     expect(droit(seul().adulte({ naissance }).reponses, '2026-07-01', ressources)).toEqual(expected)
   })
 
-  it('beside a partner with an invalidity pension: half the limit, less half of what exceeds it', () => {
+  it('beside a partner with an invalidity pension: half of what a couple would have (D815-1)', () => {
     const couple = seul().adulte({ naissance: '1971-01-01', pensionInvalidite: 900 })
-    expect(droit(couple.reponses, '2026-07-01', 900)).toBeCloseTo(810.09 - (900 - 810.09) / 2, 1)
+    expect(droit(couple.reponses, '2026-07-01', 900)).toBeCloseTo((1620.18 - 900) / 2, 1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { dividedBy, type Money, max, min, subtract, subtractToZero, ZERO } from '../../../engine/money'
+import { dividedBy, type Money, min, subtractToZero, ZERO } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
 import type { Menage } from '../../menage'
 import { aspaPlafondCouple, aspaPlafondSeul } from '../../parameters/aspa'
@@ -25,13 +25,11 @@ export const aspaCalcul: Rule<Menage, Money> = {
     const { aspa, asi } = ctx.use(allocataires, menage)
     const plafond = ctx.use(aspaPlafond, menage)
     const ressources = ressourcesFaceAuPlafond(ctx, menage, plafond)
-    if (asi > 0) {
-      // One has the age, the other an invalidity pension: half of the couple's amount, less half of what exceeds it.
-      const moitie = dividedBy(plafond, 2)
-      return max(ZERO, subtract(moitie, dividedBy(subtractToZero(ressources, moitie), 2)))
-    }
+    const reste = subtractToZero(plafond, ressources)
+    // Beside a partner with an invalidity pension: half of what a couple would have, the ASI is the other half.
+    if (asi > 0) return dividedBy(reste, 2)
     const maximum = aspa === 2 ? plafond : dividedBy(ctx.param(aspaPlafondSeul), 12)
-    return min(maximum, subtractToZero(plafond, ressources))
+    return min(maximum, reste)
   },
 }
 

@@ -25,8 +25,8 @@ describe('who may claim (L5423-1, R5423-1)', () => {
     ['still paid by the insurance', { chomage: 800 }, ['ass.finDeDroits']],
     ['the insurance has just stopped', { chomage: { recent: 800, arrete: true } }, 584.4],
     ['less than five years of work', { cinqAnsDeTravail: false }, ['ass.cinqAns']],
-    ['65 years and 9 months', { naissance: '1960-09-02' }, 584.4],
-    ['65 years and 10 months', { naissance: '1960-09-01' }, ['ass.age']],
+    ['a day short of 67', { naissance: '1959-07-02' }, 584.4],
+    ['67', { naissance: '1959-07-01' }, ['ass.age']],
     ['an AAH (R5425-1)', { tauxIncapacite: 'de80' }, ['ass.sansAah']],
   ] as const)('%s', (_, dit, expected) => expect(droit(chomeur(dit).reponses)).toEqual(expected))
 })

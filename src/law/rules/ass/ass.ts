@@ -1,14 +1,13 @@
-import { atMost } from '../../../engine/conditions'
-import { monthsBetween } from '../../../engine/dates'
+import { atMost, below } from '../../../engine/conditions'
 import { dividedBy, subtract, sum } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
-import { chercheEmploi, cinqAnsDeTravail, dateNaissance } from '../../facts'
+import { chercheEmploi, cinqAnsDeTravail } from '../../facts'
 import type { Menage } from '../../menage'
-import { assAgeMaximal, assMontantJour } from '../../parameters/ass'
-import { travail } from '../../sources'
+import { assAgeFin, assMontantJour } from '../../parameters/ass'
+import { css, travail } from '../../sources'
 import { aahPersonne } from '../aah/personne'
-import { adultes } from '../commun/composition'
+import { adultes, age } from '../commun/composition'
 import { etapes } from '../commun/etapes'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 import { assPersonne, assPlafond } from './personne'
@@ -20,16 +19,16 @@ export const ass: Rule<Menage, Verdict> = {
   law: [travail('L5423-1'), travail('R5423-1')],
   evaluate(menage, ctx) {
     const people = ctx.use(adultes, menage)
-    const mois = ctx.each(people, (adulte) => monthsBetween(ctx.fact(dateNaissance, adulte), ctx.date))
+    const ages = ctx.each(people, (adulte) => ctx.use(age, adulte))
     const etape = etapes(ctx)
     const enAge = etape.tenir({
       id: 'ass.age',
-      law: [travail('L5421-4')],
-      test: () => atMost(Math.min(...mois), ctx.param(assAgeMaximal), 'months'),
+      law: [travail('L5421-4'), css('L351-8')],
+      test: () => below(Math.min(...ages), ctx.param(assAgeFin), 'years'),
     })
     if (!enAge) return refused(etape.decision)
     // Nobody over the age is asked about work.
-    const jeunes = people.filter((_adulte, index) => (mois[index] ?? 0) <= ctx.param(assAgeMaximal))
+    const jeunes = people.filter((_adulte, index) => (ages[index] ?? 0) < ctx.param(assAgeFin))
     const sansEmploi = ctx.each(jeunes, (adulte) => ctx.fact(chercheEmploi, adulte))
     const chomeurs = jeunes.filter((_adulte, index) => sansEmploi[index])
     const montants = ctx.each(chomeurs, (adulte) => ctx.use(assPersonne, adulte))

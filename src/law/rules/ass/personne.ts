@@ -1,12 +1,11 @@
-import { monthsBetween } from '../../../engine/dates'
 import { dividedBy, type Money, min, subtractToZero, times, ZERO } from '../../../engine/money'
 import type { Rule } from '../../../engine/types'
-import { chercheEmploi, cinqAnsDeTravail, dateNaissance } from '../../facts'
+import { chercheEmploi, cinqAnsDeTravail } from '../../facts'
 import { menage, type Personne } from '../../menage'
-import { assAgeMaximal, assMontantJour, assPlafondCouple, assPlafondSeul } from '../../parameters/ass'
+import { assAgeFin, assMontantJour, assPlafondCouple, assPlafondSeul } from '../../parameters/ass'
 import { travail } from '../../sources'
 import { aahPersonne } from '../aah/personne'
-import { adultes } from '../commun/composition'
+import { adultes, age } from '../commun/composition'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 import { assRessources } from './ressources'
 
@@ -16,7 +15,7 @@ export const assSansIndemnisation: Rule<Personne, boolean> = {
   law: [travail('L5423-1'), travail('L5421-4')],
   evaluate: (personne, ctx) =>
     personne.role !== 'enfant' &&
-    monthsBetween(ctx.fact(dateNaissance, personne), ctx.date) <= ctx.param(assAgeMaximal) &&
+    ctx.use(age, personne) < ctx.param(assAgeFin) &&
     ctx.fact(chercheEmploi, personne) &&
     ressourcesDe(ctx, personne, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
 }

@@ -8,6 +8,7 @@ import { etudes } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
 import { smicHoraire } from '../../parameters/smic'
+import { education } from '../../sources'
 import { age, enfants } from '../commun/composition'
 import { etapes } from '../commun/etapes'
 import { revenuFiscal } from '../commun/revenu-fiscal'
@@ -22,8 +23,12 @@ interface Bourse {
   readonly law: readonly Source[]
 }
 
-/** Tax notices come in August: from September on, the last one is that of the year before. */
-const anneeDesRevenus = (ctx: Context): number => yearOf(ctx.date) - (monthOf(ctx.date) >= 9 ? 1 : 2)
+/** Year of the income: tax notices come in August, from September on the last one is that of the year before. */
+export const bourseAnneeDesRevenus: Rule<Menage, number> = {
+  id: 'bourses.anneeDesRevenus',
+  law: [education('D531-5')],
+  evaluate: (_menage, ctx) => yearOf(ctx.date) - (monthOf(ctx.date) >= 9 ? 1 : 2),
+}
 
 /**
  * A national grant for pupils. The amount is that of the school year that begins in the calendar year, for all pupils of
@@ -44,7 +49,7 @@ export function bourse({ id, niveau, ages, plafonds, montants, law }: Bourse): R
   }
   /** Limit of each échelon, lowest grant first. */
   const plafondsEnEuros = (menage: Menage, ctx: Context): readonly Money[] => {
-    const smic = ctx.at(`${anneeDesRevenus(ctx)}-07-01`).param(smicHoraire)
+    const smic = ctx.at(`${ctx.use(bourseAnneeDesRevenus, menage)}-07-01`).param(smicHoraire)
     return ctx.param(plafonds).map((parEnfants) => {
       const coefficient = parEnfants[Math.min(ctx.use(enfants, menage).length, parEnfants.length) - 1] ?? 0
       return nearestEuro(times(smic, coefficient))

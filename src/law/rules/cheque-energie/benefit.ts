@@ -22,5 +22,5 @@ export const chequeEnergieBenefit: Benefit = {
     affects: [],
   },
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

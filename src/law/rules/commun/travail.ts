@@ -1,22 +1,17 @@
-import { monthsBetween } from '../../../engine/dates'
 import type { Rule } from '../../../engine/types'
-import { chercheEmploi, dateNaissance } from '../../facts'
+import { chercheEmploi } from '../../facts'
 import type { Menage, Personne } from '../../menage'
-import { assAgeMaximal } from '../../parameters/ass'
+import { assAgeFin } from '../../parameters/ass'
 import { ceuxQui } from './ceux-qui'
-import { adultes } from './composition'
+import { adultes, age } from './composition'
 import { typesDe } from './ressources'
 
-/** Adults not over the age of the ASS: nobody older is asked about looking for work. */
+/** Adults under the age at which the ASS ends: nobody older is asked about looking for work. */
 export const enAgeDeChercher: Rule<Menage, readonly Personne[]> = {
   id: 'commun.enAgeDeChercher',
   law: [],
   evaluate: (menage, ctx) =>
-    ceuxQui(
-      ctx,
-      ctx.use(adultes, menage),
-      (adulte) => monthsBetween(ctx.fact(dateNaissance, adulte), ctx.date) <= ctx.param(assAgeMaximal),
-    ),
+    ceuxQui(ctx, ctx.use(adultes, menage), (adulte) => ctx.use(age, adulte) < ctx.param(assAgeFin)),
 }
 
 /** Adults who look for work, registered. */

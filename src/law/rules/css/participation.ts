@@ -8,17 +8,21 @@ import { css } from '../../sources'
 import { adultes } from '../commun/composition'
 import { cssEnfants } from './foyer'
 
-/** Monthly contribution of one member, by age on 1 January of the year in which the right opens. */
+/** Age that sets the contribution: that on 1 January of the year in which the right opens; 0 for who is born since. */
+export const cssAgeParticipation: Rule<Personne, number> = {
+  id: 'css.ageParticipation',
+  law: [css('L861-1'), css('D861-8')],
+  evaluate: (personne, ctx) => Math.max(0, ageOn(ctx.fact(dateNaissance, personne), `${yearOf(ctx.date)}-01-01`)),
+}
+
+/** Monthly contribution of one member, by age. */
 export const cssParticipationPersonne: Rule<Personne, Money> = {
   id: 'css.participationPersonne',
   law: [css('L861-1'), css('D861-8')],
   unit: 'money',
   evaluate(personne, ctx) {
-    const ans = ageOn(ctx.fact(dateNaissance, personne), `${yearOf(ctx.date)}-01-01`)
-    let montant = ZERO
-    for (const tranche of ctx.param(cssParticipation))
-      if (ans >= tranche.age || montant === 0) montant = tranche.montant
-    return montant
+    const ans = ctx.use(cssAgeParticipation, personne)
+    return ctx.param(cssParticipation).reduce((plus: Money, { age, montant }) => (ans >= age ? montant : plus), ZERO)
   },
 }
 

@@ -4,7 +4,6 @@ import type { Menage, Personne } from '../../menage'
 import { menage } from '../../menage'
 import { aspaAge, aspaAgeInaptitude, aspaAnneesTitreSejour } from '../../parameters/aspa'
 import { css } from '../../sources'
-import { aahHandicap } from '../aah/eligibilite'
 import { adultes, age } from '../commun/composition'
 import { taux } from '../commun/handicap'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
@@ -21,8 +20,8 @@ export const sejourAncien: Rule<Menage, boolean> = {
 }
 
 /**
- * Age of the ASPA for a person: 65, or 62 with a disability of 50 % and over. Where an AAH or an invalidity pension is
- * at stake too, the order between them is for the pension fund to say, and the age stays 65 here (see the ASPA).
+ * Age of the ASPA for a person: 65, or 62 with a disability of 50 % and over. Where an AAH (80 %) or an invalidity pension
+ * is at stake too, the order between them is for the pension fund to say, and the age stays 65 here (see the ASPA).
  */
 export const ageAspa: Rule<Personne, number> = {
   id: 'minimumVieillesse.ageAspa',
@@ -32,7 +31,7 @@ export const ageAspa: Rule<Personne, number> = {
     const ordinaire = ctx.param(aspaAge)
     const anticipe = ctx.param(aspaAgeInaptitude)
     if (personne.role === 'enfant' || ans < anticipe || ans >= ordinaire) return ordinaire
-    if (ctx.use(taux, personne) !== 'de50a79' || ctx.use(aahHandicap, personne)) return ordinaire
+    if (ctx.use(taux, personne) !== 'de50a79') return ordinaire
     return ctx.fact(typesRessources, personne).includes('pensionInvalidite') ? ordinaire : anticipe
   },
 }

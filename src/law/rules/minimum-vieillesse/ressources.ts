@@ -70,13 +70,19 @@ const sansEpargne: Rule<Menage, Money> = {
   },
 }
 
+/** What savings are deemed to bring a month, whatever they really bring. */
+export const revenuDeLEpargne: Rule<Menage, Money> = {
+  id: 'minimumVieillesse.revenuDeLEpargne',
+  law: [css('R815-25')],
+  evaluate: (menage, ctx) => times(ctx.fact(epargne, menage), ctx.param(revenuEpargne) / 12),
+}
+
 /** Monthly resources of the couple or the single person: the average of the last three months, and savings. */
 export const asiAspaRessources: Rule<Menage, Money> = {
   id: 'minimumVieillesse.ressources',
   law: [css('L815-9'), css('R815-18'), css('R815-22'), css('R815-25'), css('R815-29')],
   unit: 'money',
-  evaluate: (menage, ctx) =>
-    add(ctx.use(sansEpargne, menage), times(ctx.fact(epargne, menage), ctx.param(revenuEpargne) / 12)),
+  evaluate: (menage, ctx) => add(ctx.use(sansEpargne, menage), ctx.use(revenuDeLEpargne, menage)),
 }
 
 /** Resources as far as needed to compare with a limit: when income alone reaches it, savings are not asked. */

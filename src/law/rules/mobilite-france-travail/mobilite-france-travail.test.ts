@@ -19,9 +19,9 @@ it.each([
 })
 
 it.each([
-  ['65 years and 9 months', '1961-02-26', 'voir'],
-  ['a month more', '1961-01-26', ['mobiliteFranceTravail.emploi']],
-])('nobody over the age of the ASS looks for work: %s', (_, naissance, expected) => {
+  ['the day before 67', '1959-11-27', 'voir'],
+  ['67 that day', '1959-11-26', ['mobiliteFranceTravail.emploi']],
+])('nobody of the age at which the ASS ends looks for work: %s', (_, naissance, expected) => {
   const foyer = menageDe().adulte({ naissance, chercheEmploi: true })
   expect(oriente(mobiliteFranceTravail, foyer.reponses)).toEqual(expected)
 })

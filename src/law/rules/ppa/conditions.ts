@@ -1,5 +1,5 @@
 import { above, atLeast } from '../../../engine/conditions'
-import type { Comparison, Context, Decision } from '../../../engine/types'
+import type { Comparison, Context, Decision, Rule } from '../../../engine/types'
 import { type Menage, menage, type Personne } from '../../menage'
 import { ppaAge, ppaAnneesTitreSejour, ppaHeuresEtudiant } from '../../parameters/ppa'
 import { css } from '../../sources'
@@ -41,11 +41,16 @@ function horsEtudes(ctx: Context, foyer: Menage): boolean | Comparison {
   return meilleur ?? true
 }
 
-function permis(ctx: Context, foyer: Menage): boolean | Comparison {
-  const annees = anneesDeTitre(ctx)
-  if (annees === null) return true
-  const duree = atLeast(annees, ctx.param(ppaAnneesTitreSejour), 'years')
-  return duree.ok || ctx.use(parentIsole, foyer) || duree
+/** Nobody asks EU citizens and parents alone how long they have held a permit; others must have held it long enough. */
+export const ppaSejour: Rule<Menage, boolean | Comparison> = {
+  id: 'ppa.dureeSejour',
+  law: [css('L842-2, 2°')],
+  evaluate(foyer, ctx) {
+    const annees = anneesDeTitre(ctx)
+    if (annees === null) return true
+    const duree = atLeast(annees, ctx.param(ppaAnneesTitreSejour), 'years')
+    return duree.ok || ctx.use(parentIsole, foyer) || duree
+  },
 }
 
 /** Conditions on the people, then on their work. */
@@ -57,7 +62,7 @@ export function conditionsDeSituation(ctx: Context, foyer: Menage): Decision {
       test: () =>
         atLeast(Math.max(...ctx.each(ctx.use(adultes, menage), (a) => ctx.use(age, a))), ctx.param(ppaAge), 'years'),
     },
-    { id: 'ppa.sejour', law: [css('L842-2, 2°')], test: () => permis(ctx, foyer) },
+    { id: 'ppa.sejour', law: [css('L842-2, 2°')], test: () => ctx.use(ppaSejour, foyer) },
     {
       id: 'ppa.activite',
       law: [css('L842-1'), css('L842-3'), css('L842-7')],

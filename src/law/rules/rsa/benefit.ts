@@ -38,5 +38,5 @@ export const rsaBenefit: Benefit = {
     affects: ['css', 'al'],
   },
   checkedOn: '2026-11-23',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 0.995 },
 }

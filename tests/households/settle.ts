@@ -1,0 +1,41 @@
+import type { Benefit } from '../../src/law/benefit'
+import { agree, type Figures, figuresOf, sameVerdict } from './figures'
+import { OTHER_READINGS } from './readings'
+import { type Reading, under } from './readings/reading'
+import type { OracleHousehold } from './schema'
+
+/**
+ * For each result that differs, the readings under which it agrees with the reference: one alone if one is enough, else
+ * two, else all that change something for the household. Absent: none settles it.
+ */
+export function settle(
+  household: OracleHousehold,
+  benefits: readonly Benefit[],
+  ours: Figures,
+): ReadonlyMap<string, readonly Reading[]> {
+  const { expected } = household
+  const settled = new Map<string, readonly Reading[]>()
+  const differing = [...ours.keys()].filter((result) => !agree(ours.get(result), expected[result]))
+  if (differing.length === 0) return settled
+  const left = () => differing.filter((result) => !settled.has(result))
+  const attempt = (readings: readonly Reading[]): Figures => {
+    const theirs = under(readings, () => figuresOf(household, benefits))
+    for (const result of left()) {
+      const read = theirs.get(result)
+      // A right that the text refuses has no amount: that the reading opens it, as the reference does, is enough.
+      const opened = ours.get(result) === 0 && sameVerdict(read, expected[result])
+      if (opened || agree(read, expected[result])) settled.set(result, readings)
+    }
+    return theirs
+  }
+  const changing = OTHER_READINGS.filter((reading) =>
+    [...attempt([reading])].some(([result, figure]) => figure !== ours.get(result)),
+  )
+  for (const combination of [...pairsWith(changing), changing]) if (left().length > 0) attempt(combination)
+  return settled
+}
+
+/** Pairs of readings, one of them at least among those given. */
+function pairsWith(readings: readonly Reading[]): (readonly Reading[])[] {
+  return readings.flatMap((one) => OTHER_READINGS.filter((other) => other !== one).map((other) => [one, other]))
+}
