@@ -1,4 +1,5 @@
 import { demenage, difficultesPaiement, nouvelEmploi, salarieDuPrive } from '../../facts'
+import { visaleAgeMaximal } from '../../parameters/action-logement'
 import { cch } from '../../sources'
 import { ceuxQui, uneDe } from '../commun/ceux-qui'
 import { adultes, age } from '../commun/composition'
@@ -6,8 +7,6 @@ import { oriente } from '../commun/oriente'
 import { salaries } from '../commun/travail'
 
 const LAW = [cch('L313-3')]
-/** Last age at which Visale asks for no job: "18 à 30 ans inclus". */
-const AGE_VISALE = 30
 
 /** Help of Action Logement: for whoever works for a private employer, and for young people who move. */
 export const actionLogement = oriente(
@@ -25,7 +24,8 @@ export const actionLogement = oriente(
       id: 'actionLogement.public',
       law: LAW,
       test: () =>
-        (ctx.fact(demenage, menage) && ctx.use(adultes, menage).some((adulte) => ctx.use(age, adulte) <= AGE_VISALE)) ||
+        (ctx.fact(demenage, menage) &&
+          ctx.use(adultes, menage).some((adulte) => ctx.use(age, adulte) <= ctx.param(visaleAgeMaximal))) ||
         ceuxQui(ctx, ctx.use(salaries, menage), (salarie) => ctx.fact(salarieDuPrive, salarie)).length > 0,
     }),
 )
