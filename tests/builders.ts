@@ -36,6 +36,17 @@ export interface Dit extends Partial<Record<TypeRessource, number | Revenu>> {
   readonly cinqAnsDeTravail?: boolean
   readonly enceinte?: boolean
   readonly residenceAlternee?: boolean
+  /** A disabled child: monthly spending in euros, and work given up or help paid. */
+  readonly surcoutHandicap?: number
+  readonly presenceHandicap?: (typeof facts.PRESENCES_HANDICAP)[number]
+  /** A parent who has stopped or reduced work for a child. */
+  readonly reductionTravail?: (typeof facts.REDUCTIONS_TRAVAIL)[number]
+  /** A child looked after against payment; the price of an hour in euros. */
+  readonly garde?: {
+    readonly mode: (typeof facts.MODES_GARDE)[number]
+    readonly heures: number
+    readonly tarif: number
+  }
 }
 
 /** A household under construction: every fact has an ordinary answer until it is said otherwise. */
@@ -129,6 +140,14 @@ export class MenageDeTest {
       .dire(facts.cinqAnsDeTravail, qui, dit.cinqAnsDeTravail ?? false)
       .dire(facts.enceinte, qui, dit.enceinte ?? false)
       .dire(facts.residenceAlternee, qui, dit.residenceAlternee ?? false)
+      .dire(facts.surcoutHandicap, qui, euros(dit.surcoutHandicap ?? 0))
+      .dire(facts.presenceHandicap, qui, dit.presenceHandicap ?? 'aucune')
+      .dire(facts.congeParental, qui, dit.reductionTravail !== undefined)
+      .dire(facts.reductionTravail, qui, dit.reductionTravail ?? 'arret')
+      .dire(facts.faitGarder, qui, dit.garde !== undefined)
+      .dire(facts.modeGarde, qui, dit.garde?.mode ?? 'assistanteMaternelle')
+      .dire(facts.heuresGarde, qui, dit.garde?.heures ?? 0)
+      .dire(facts.tarifGarde, qui, euros(dit.garde?.tarif ?? 0))
   }
 
   private revenu(qui: Personne, type: TypeRessource, dit: number | Revenu): void {

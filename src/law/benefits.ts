@@ -19,6 +19,7 @@ import { ccasBenefit } from './rules/ccas/benefit'
 import { cejBenefit } from './rules/cej/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
+import { cmgBenefit } from './rules/cmg/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { daloBenefit } from './rules/dalo/benefit'
 import { fslBenefit } from './rules/fsl/benefit'
@@ -28,8 +29,11 @@ import { mobiliteFranceTravailBenefit } from './rules/mobilite-france-travail/be
 import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
+import { prepareBenefit } from './rules/prepare/benefit'
 import { primeDemenagementBenefit } from './rules/prime-demenagement/benefit'
+import { primeNaissanceBenefit } from './rules/prime-naissance/benefit'
 import { primeNoelBenefit } from './rules/prime-noel/benefit'
+import { quotientFamilialBenefit } from './rules/quotient-familial/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 import { tarifTransportBenefit } from './rules/tarif-transport/benefit'
 import { tarifsSociauxBenefit } from './rules/tarifs-sociaux/benefit'
@@ -51,6 +55,9 @@ export const BENEFITS: readonly Benefit[] = [
   cejBenefit,
   cfBenefit,
   pajeBenefit,
+  primeNaissanceBenefit,
+  prepareBenefit,
+  cmgBenefit,
   aeehBenefit,
   bourseCollegeBenefit,
   bourseLyceeBenefit,
@@ -69,4 +76,5 @@ export const BENEFITS: readonly Benefit[] = [
   aidePermisBenefit,
   mobiliteFranceTravailBenefit,
   ...aidesLocales,
+  quotientFamilialBenefit,
 ]

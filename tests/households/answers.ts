@@ -108,6 +108,11 @@ export function answersOf(oracle: OracleHousehold): Answers {
     say(facts.cinqAnsDeTravail, personne, person.assPrecondition ?? false)
     say(facts.enceinte, personne, person.pregnant ?? false)
     say(facts.residenceAlternee, personne, person.alternatingCustody ?? false)
+    // The reference knows none of these: no spending or leave for a child, no care paid for.
+    say(facts.surcoutHandicap, personne, euros(0))
+    say(facts.presenceHandicap, personne, 'aucune')
+    say(facts.congeParental, personne, false)
+    say(facts.faitGarder, personne, false)
     say(facts.typesRessources, personne, Object.keys(person.incomes).map(typeRessource))
     for (const [kind, income] of Object.entries(person.incomes)) {
       const subject = ressource(personne, typeRessource(kind))

@@ -7,6 +7,7 @@ import { LANGUAGES, wordsOf } from '../words'
 import { writtenIds } from './decided'
 import { PARAMETERS } from './parameters'
 import { byAge, deadReferences, pastRevision, unsaidConditions } from './report'
+import { rightsByParameter } from './traces'
 
 /**
  * `npm run law:check [-- YYYY-MM-DD]`: what is to be looked at in the law, on a day, by default today. Nothing is read on
@@ -25,7 +26,7 @@ const section = (title: string, lines: readonly string[]) =>
 
 console.log(`${BENEFITS.length} rights, ${PARAMETERS.length} legal values, on ${today}`)
 section('Legal values by the day they were checked', byAge(PARAMETERS, today))
-section('Legal values past their revision day', pastRevision(PARAMETERS, today))
+section('Legal values past their revision day', pastRevision(PARAMETERS, today, rightsByParameter()))
 section(
   'Rights that no reference household judges',
   ids.filter((id) => !compared.has(id)),

@@ -6,6 +6,7 @@ import { LANGUAGES, wordsOf } from '../words'
 import { metIds, writtenIds } from './decided'
 import { isOfficial } from './official'
 import { PARAMETERS } from './parameters'
+import { amountsRead } from './traces'
 
 describe('the register', () => {
   it('has one entry for each id, and one rule for each', () => {
@@ -33,6 +34,11 @@ describe('the register', () => {
     expect(affects.filter((affected) => !others.includes(affected))).toEqual([])
     expect(new Set(affects).size).toBe(affects.length)
   })
+
+  it('affects every right whose rule reads its amount', () => {
+    const said = new Set(BENEFITS.flatMap(({ id, terms }) => terms.affects.map((affected) => `${id} ${affected}`)))
+    expect([...amountsRead()].filter((pair) => !said.has(pair)).sort()).toEqual([])
+  }, 30_000)
 
   it.each(BENEFITS)('$id: what is paid once is single, and nothing single is paid month after month', ({ terms }) => {
     if (terms.paid === 'once') expect(terms.lasts).toBe('single')

@@ -11,9 +11,11 @@ describe('what the check of the law reports', () => {
   })
 
   it('a value on the day of its revision, not the day before', () => {
-    expect(pastRevision([named('a.b')], '2026-10-31')).toEqual([])
-    expect(pastRevision([named('a.b')], '2026-11-01')).toEqual([
-      'a.b (a.b): value of 2026-04-01, to be revised on 2026-11-01',
+    const rights = new Map([['a.b', new Set(['rsa', 'css'])]])
+    expect(pastRevision([named('a.b')], '2026-10-31', rights)).toEqual([])
+    expect(pastRevision([named('a.b'), named('a.c')], '2026-11-01', rights)).toEqual([
+      'a.b (a.b): 2026-04-01, to be revised on 2026-11-01; css, rsa',
+      'a.c (a.c): 2026-04-01, to be revised on 2026-11-01; no right of the sample',
     ])
   })
 
@@ -22,8 +24,8 @@ describe('what the check of the law reports', () => {
     const [newest] = parameter.values
     if (!newest) throw new Error('no value')
     const repealed = { ...parameter, values: [{ ...newest, value: null }] }
-    expect(pastRevision([['a.b', repealed]], '2027-01-01')).toEqual([])
-    expect(pastRevision([['a.b', { ...parameter, nextRevision: '2026-03-01' }]], '2026-03-31')).toEqual([])
+    expect(pastRevision([['a.b', repealed]], '2027-01-01', new Map())).toEqual([])
+    expect(pastRevision([['a.b', { ...parameter, nextRevision: '2026-03-01' }]], '2026-03-31', new Map())).toEqual([])
   })
 
   it.each([

@@ -15,12 +15,17 @@ export function byAge(parameters: readonly Named[], today: IsoDate): string[] {
   })
 }
 
-/** Legal values whose revision day has passed without a new value. */
-export const pastRevision = (parameters: readonly Named[], today: IsoDate): string[] =>
+/** Legal values whose revision day has passed without a new value, and the rights that rest on each. */
+export const pastRevision = (
+  parameters: readonly Named[],
+  today: IsoDate,
+  rights: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] =>
   parameters.flatMap(([name, parameter]) => {
     const [newest] = parameter.values
     if (!newest || newest.value === null || newest.from > today || !readOn(parameter, today).stale) return []
-    return [`${parameter.id} (${name}): value of ${newest.from}, to be revised on ${parameter.nextRevision}`]
+    const resting = [...(rights.get(parameter.id) ?? [])].sort().join(', ') || 'no right of the sample'
+    return [`${parameter.id} (${name}): ${newest.from}, to be revised on ${parameter.nextRevision}; ${resting}`]
   })
 
 const ARTICLE = /^(?:[LRDA]\.? ?)?\d+(?:-\d+)*(?: (?:bis|ter|quater|quinquies|[A-Z]+))*$/

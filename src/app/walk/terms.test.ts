@@ -18,15 +18,15 @@ const lines = (terms: Partial<Terms>) => {
 describe('terms', () => {
   it('say how often, from when, how long and what to declare', () => {
     expect(lines({ declares: 'quarterly' })).toEqual([
-      'Chaque mois.',
-      'Dès le mois de votre demande.',
-      'Tant que vous remplissez les conditions.',
+      'L’argent arrive chaque mois.',
+      'Le droit commence dès le mois de votre demande.',
+      'Le droit dure tant que vous remplissez les conditions.',
       'Tous les trois mois, déclarez vos revenus.',
     ])
   })
 
   it('say the months, and nothing of how long a single payment lasts', () => {
-    expect(lines({ lasts: { months: 12 } })).toContain('12 mois. Ensuite, il faut renouveler.')
+    expect(lines({ lasts: { months: 12 } })).toContain('Le droit dure 12 mois. Ensuite, il faut renouveler.')
     expect(lines({ paid: 'once', lasts: 'single' })).toHaveLength(3)
   })
 

@@ -1,12 +1,14 @@
 import { ageOn, firstOfMonth, yearOf } from '../../../src/engine/dates'
-import { add, sum } from '../../../src/engine/money'
+import { add, sum, times } from '../../../src/engine/money'
 import { dateNaissance } from '../../../src/law/facts'
 import { agesArs } from '../../../src/law/parameters/ars'
+import { bmaf } from '../../../src/law/parameters/bmaf'
 import { ageLimitePaje } from '../../../src/law/parameters/paje'
+import { plafondSecuriteSociale } from '../../../src/law/parameters/plafond-securite-sociale'
 import { enfantsSansMajoration } from '../../../src/law/rules/af/majoration'
 import { palierParAge } from '../../../src/law/rules/ars/enfants'
 import { adultes, age, enfants } from '../../../src/law/rules/commun/composition'
-import { nombreJeunesEnfants } from '../../../src/law/rules/paje/paje'
+import { nombreAllocations } from '../../../src/law/rules/paje/paje'
 import { ageAcquis, ageAtteint } from '../../../src/law/rules/prestations-familiales/ages'
 import {
   baseRessources,
@@ -14,6 +16,7 @@ import {
   revenuProfessionnel,
 } from '../../../src/law/rules/prestations-familiales/base-ressources'
 import { enfantsACharge, gagnePeu } from '../../../src/law/rules/prestations-familiales/enfants-a-charge'
+import { jeunesEnfants } from '../../../src/law/rules/prestations-familiales/jeunes-enfants'
 import { instead, type Reading } from './reading'
 
 const gagnePeuSelonLaLoi = gagnePeu.evaluate
@@ -45,9 +48,27 @@ export const FAMILLE: readonly Reading[] = [
     article: 'CSS, art. L531-1 et R552-2',
     why: 'The allocation de base begins after the birth, the complément familial goes on until then; the reference pays the former before.',
     replaces: [
-      instead(nombreJeunesEnfants, {
+      instead(jeunesEnfants, {
         evaluate: (menage, ctx) =>
-          ctx.use(enfants, menage).filter((enfant) => ctx.use(ageAtteint, enfant) < ctx.param(ageLimitePaje)).length,
+          ctx.use(enfants, menage).filter((enfant) => ctx.use(ageAtteint, enfant) < ctx.param(ageLimitePaje)),
+      }),
+    ],
+  },
+  {
+    id: 'jumeaux',
+    article: 'CSS, art. L531-3',
+    why: 'Children of one birth have one allocation de base each; the reference pays one.',
+    replaces: [
+      instead(nombreAllocations, { evaluate: (menage, ctx) => Math.min(1, ctx.use(jeunesEnfants, menage).length) }),
+    ],
+  },
+  {
+    id: 'deuxRevenus',
+    article: 'CSS, art. R522-2',
+    why: 'Two incomes count from 13.6 % of the yearly ceiling of social security on; the reference takes twelve BMAF.',
+    replaces: [
+      instead(plafondSecuriteSociale, {
+        values: bmaf.values.map((dated) => ({ ...dated, value: dated.value && times(dated.value, 12 / 0.136) })),
       }),
     ],
   },

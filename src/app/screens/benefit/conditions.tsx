@@ -59,7 +59,11 @@ function Texts({ words, condition, kiosk }: { words: Words; condition: Decided; 
       {[...values.values()].flatMap((read) =>
         parameterLine({ words }, read).map((line) => (
           <p key={line.label}>
-            {t('results.condition.value', { label: line.label, value: line.value, day: day(read.dated.from) })}{' '}
+            {t(`results.condition.${line.value === '' ? 'table' : 'value'}`, {
+              label: line.label,
+              value: line.value,
+              day: day(read.dated.from),
+            })}{' '}
             <Cite source={read.dated.source} kiosk={kiosk} /> {read.stale && <strong>{t('results.stale.mark')}</strong>}
           </p>
         )),

@@ -26,7 +26,7 @@ export const aahBenefit: Benefit = {
     start: 'afterClaim',
     lasts: 'decision',
     declares: 'changes',
-    affects: ['mva', 'rsa', 'ppa', 'css', 'ass', 'asi', 'aspa'],
+    affects: ['aspa', 'asi', 'ass', 'al', 'rsa', 'ppa', 'css', 'mva', 'tarifsSociaux'],
   },
   checkedOn: '2026-11-26',
   agreement: { verdicts: 1, amounts: 0.995 },

@@ -2,14 +2,14 @@ import type { Benefit } from '../../benefit'
 import { css } from '../../sources'
 import { aeeh } from './aeeh'
 
-/** Register entry of the basic AEEH. */
+/** Register entry of the AEEH and its complements. */
 export const aeehBenefit: Benefit = {
   id: 'aeeh',
   rule: aeeh,
   status: 'partial',
-  notCovered: ['tauxIntermediaire', 'complements', 'internat', 'sejour'],
+  notCovered: ['tauxIntermediaire', 'sixieme', 'pch', 'internat', 'sejour'],
   organisme: 'mdph',
-  law: [css('L541-1'), css('L541-2'), css('R541-1'), css('D541-1')],
+  law: [css('L541-1'), css('L541-2'), css('L541-4'), css('R541-1'), css('R541-2'), css('D541-1')],
   page: {
     title: 'Allocation d’éducation de l’enfant handicapé (AEEH)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F14809',
@@ -18,15 +18,9 @@ export const aeehBenefit: Benefit = {
     title: 'Cerfa n° 15692 : demande à la MDPH',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R19993',
   },
-  documents: ['demandeMdph', 'certificatMedical', 'identite', 'domicile'],
+  documents: ['demandeMdph', 'certificatMedical', 'depenses', 'identite', 'domicile'],
   retroactivityMonths: 0,
-  terms: {
-    paid: 'month',
-    start: 'afterClaim',
-    lasts: 'decision',
-    declares: 'changes',
-    affects: ['al'],
-  },
-  checkedOn: '2026-11-23',
+  terms: { paid: 'month', start: 'afterClaim', lasts: 'decision', declares: 'changes', affects: ['al'] },
+  checkedOn: '2026-11-26',
   agreement: { verdicts: 1, amounts: 0.995 },
 }

@@ -34,7 +34,7 @@ export const alBenefit: Benefit = {
     start: 'claimMonth',
     lasts: 'conditions',
     declares: 'changes',
-    affects: ['rsa', 'ppa', 'css'],
+    affects: ['rsa', 'ppa', 'css', 'mva'],
   },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 1, amounts: 0.995 },

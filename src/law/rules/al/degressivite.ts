@@ -6,7 +6,7 @@ import type { Menage } from '../../menage'
 import { alDegressivite } from '../../parameters/al-loyers'
 import { cch } from '../../sources'
 import { aah } from '../aah/aah'
-import { aeeh } from '../aeeh/aeeh'
+import { nombreEnfantsHandicapes } from '../aeeh/aeeh'
 import { alLoyerPlafond, alLoyerPrincipal } from './loyer'
 
 /** Rents between which the aid falls to nothing, and whether this household is spared. */
@@ -33,7 +33,7 @@ export const alSansDegressivite: Rule<Menage, boolean> = {
   unit: 'yesNo',
   evaluate(menage, ctx) {
     if (ctx.fact(logement, menage) === 'foyerLogement') return true
-    return amountOf(ctx.use(aah, menage)) > 0 || amountOf(ctx.use(aeeh, menage)) > 0
+    return amountOf(ctx.use(aah, menage)) > 0 || ctx.use(nombreEnfantsHandicapes, menage) > 0
   },
 }
 

@@ -7,7 +7,7 @@ import { alAgeLimiteEtudiant, alForfaitEtudiant, alPatrimoine } from '../../para
 import { ageFinObligationScolaire } from '../../parameters/prestations-familiales'
 import { cch } from '../../sources'
 import { aah } from '../aah/aah'
-import { aeeh } from '../aeeh/aeeh'
+import { nombreEnfantsHandicapes } from '../aeeh/aeeh'
 import { adultes, age, enfants } from '../commun/composition'
 import { faitDesEtudes } from '../commun/etudes'
 import { plafondProches } from './charge'
@@ -45,7 +45,7 @@ export const alRevenusDuPatrimoine: Rule<Menage, Money> = {
     const montant = ctx.fact(epargne, menage)
     const { seuil, taux } = ctx.param(alPatrimoine)
     if (montant <= seuil) return ZERO
-    if (amountOf(ctx.use(aah, menage)) > 0 || amountOf(ctx.use(aeeh, menage)) > 0) return ZERO
+    if (amountOf(ctx.use(aah, menage)) > 0 || ctx.use(nombreEnfantsHandicapes, menage) > 0) return ZERO
     return times(montant, taux)
   },
 }

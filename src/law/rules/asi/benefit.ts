@@ -26,7 +26,7 @@ export const asiBenefit: Benefit = {
     start: 'afterClaim',
     lasts: 'conditions',
     declares: 'changes',
-    affects: ['rsa', 'ppa', 'aah', 'css', 'mva'],
+    affects: ['aah', 'rsa', 'ppa', 'css', 'mva'],
   },
   checkedOn: '2026-11-26',
   agreement: { verdicts: 1, amounts: 0.995 },

@@ -7,9 +7,9 @@ export const cfBenefit: Benefit = {
   id: 'cf',
   rule: cf,
   status: 'partial',
-  notCovered: ['congeParental', 'changementSituation', 'indemnitesJournalieres', 'sejour'],
+  notCovered: ['changementSituation', 'debutActivite', 'indemnitesJournalieres', 'residenceAlternee', 'sejour'],
   organisme: 'caf',
-  law: [css('L522-1'), css('L522-2'), css('L522-3'), css('R522-1'), css('R522-2')],
+  law: [css('L522-1'), css('L522-2'), css('L522-3'), css('R522-1'), css('R522-2'), css('L532-2')],
   page: {
     title: 'Complément familial',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F13214',
@@ -28,6 +28,6 @@ export const cfBenefit: Benefit = {
     declares: 'changes',
     affects: ['rsa', 'ppa', 'css'],
   },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-26',
   agreement: { verdicts: 1, amounts: 0.995 },
 }

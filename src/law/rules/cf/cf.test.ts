@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { menageDe } from '../../../../tests/builders'
+import { type Dit, menageDe } from '../../../../tests/builders'
 import { evaluator } from '../../../engine/evaluate'
 import { euros } from '../../../engine/money'
 import { menage } from '../../menage'
 import { cf } from './cf'
 
 /** Amount in euros, or the ids of the conditions that failed. */
-const droit = (naissances: readonly string[], ressources = 30_000) => {
-  const famille = menageDe().adulte({ naissance: '1985-05-02' })
+const droit = (naissances: readonly string[], ressources = 30_000, dit: Partial<Dit> = {}) => {
+  const famille = menageDe().adulte({ naissance: '1985-05-02', ...dit })
   for (const naissance of naissances) famille.enfant({ naissance })
   const given = new Map([['prestationsFamiliales.baseRessources', euros(ressources)]])
   const result = evaluator(famille.reponses, '2026-07-01', { given }).evaluate(cf, menage)
@@ -30,6 +30,13 @@ describe('three children of 3 to 20 (L522-1, R522-1; 41,65 % of 478,16 € is 19
 
   it('is not added to the allocation de base (L532-1)', () => {
     expect(droit([...TROIS, '2025-01-05'])).toEqual(['cf.sansAllocationDeBase'])
+  })
+
+  it('is not added to the PreParE either (L532-2)', () => {
+    // 29 694 × 2,1 + 11 936 = 74 293,40: over the allocation de base; 24 853 × 2,1 + 9 989 + 12 × 199,15 = 64 570,10
+    const enfants = [...TROIS, '2025-01-05']
+    expect(droit(enfants, 75_000)).toEqual(['cf.ressources'])
+    expect(droit(enfants, 75_000, { reductionTravail: 'arret' })).toEqual(['cf.sansPrepare', 'cf.ressources'])
   })
 })
 

@@ -6,15 +6,14 @@ import { dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
 import { tauxCf } from '../../parameters/cf'
-import { tauxPartiel, tauxPlein } from '../../parameters/paje'
 import { rsaForfaitAsf } from '../../parameters/rsa'
 import { casf, css } from '../../sources'
 import { af } from '../af/af'
 import { base } from '../af/base'
 import { asf } from '../asf/asf'
 import { cf } from '../cf/cf'
-import { paje, plafondPartiel, plafondPlein } from '../paje/paje'
-import { baseRessources } from '../prestations-familiales/base-ressources'
+import { montantUnitaire, paje } from '../paje/paje'
+import { prepare } from '../prepare/prepare'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
 import { enfants } from './composition'
 
@@ -50,14 +49,11 @@ export const pajeComptee: Rule<Menage, Money> = {
     const due = amountOf(ctx.use(paje, menage))
     if (due > 0 || ctx.date >= ctx.answeredOn || amountOf(ctx.use(cf, menage)) > 0) return due
     const neDepuis = ctx.use(enfants, menage).some((enfant) => ctx.fact(dateNaissance, enfant) >= ctx.date)
-    if (!neDepuis) return due
-    const ressources = ctx.use(baseRessources, menage)
-    if (ressources > ctx.use(plafondPartiel, menage)) return ZERO
-    return times(ctx.param(bmaf), ctx.param(ressources <= ctx.use(plafondPlein, menage) ? tauxPlein : tauxPartiel))
+    return neDepuis ? ctx.use(montantUnitaire, menage) : due
   },
 }
 
-/** Allocations familiales without what they add for age, complément familial without its increase, allocation de base. */
+/** Allocations familiales without what they add for age, complément familial without its increase, base of the Paje, PreParE. */
 export const prestationsDuesCeMois: Rule<Menage, Money> = {
   id: 'commun.prestationsDuesCeMois',
   law: [casf('R262-11'), css('R844-4'), css('R844-5')],
@@ -67,6 +63,7 @@ export const prestationsDuesCeMois: Rule<Menage, Money> = {
       allocations === 0 ? ZERO : min(allocations, ctx.use(base, menage)),
       ctx.use(cfCompte, menage),
       ctx.use(pajeComptee, menage),
+      amountOf(ctx.use(prepare, menage)),
     ])
   },
 }

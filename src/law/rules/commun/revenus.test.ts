@@ -35,6 +35,13 @@ describe('family benefits that count (CASF R262-10-1 and R262-11)', () => {
     expect(valeur(cfCompte, trois)).toMatchObject({ value: euros(199.15) })
   })
 
+  it('the PreParE: 96.62 % of the BMAF, beside the allocation de base', () => {
+    const enConge = menageDe().adulte({ naissance: '1980-01-01', reductionTravail: 'arret' })
+    enConge.adulte({ naissance: '1980-01-01' }).enfant({ naissance: '2015-01-01' }).enfant({ naissance: '2025-01-01' })
+    // Allocations familiales for two children, allocation de base, PreParE: 153,01 + 199,15 + 462,00
+    expect(valeur(prestationsFamilialesComptees, enConge)).toMatchObject({ value: euros(814.16) })
+  })
+
   it('none without children', () => expect(valeur(prestationsFamilialesComptees)).toMatchObject({ value: 0 }))
 
   it('one that ends with the birthday of the month is still received', () => {

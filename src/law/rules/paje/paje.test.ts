@@ -26,6 +26,8 @@ describe('the young child (L531-1, R552-2, R552-3; 41,65 % of 478,16 € is 199,
     ['three next month', ['2023-08-01'], 199.15],
     ['three this month', ['2023-07-31'], ['paje.enfant']],
     ['two young children: one allowance', ['2024-01-05', '2025-02-05'], 199.15],
+    ['twins: one each (L531-3)', ['2024-01-05', '2025-02-05', '2025-02-05'], 398.3],
+    ['twins who are three', ['2023-01-05', '2023-01-05', '2025-02-05'], 199.15],
   ])('%s', (_, naissances, expected) => expect(droit(naissances)).toEqual(expected))
 })
 

@@ -2,28 +2,33 @@ import { atLeast, atMost } from '../../../engine/conditions'
 import { type Money, times, ZERO } from '../../../engine/money'
 import { open, refused, type Verdict } from '../../../engine/outcome'
 import type { Rule } from '../../../engine/types'
+import { dateNaissance } from '../../facts'
 import type { Menage } from '../../menage'
 import { bmaf } from '../../parameters/bmaf'
-import { ageLimitePaje, plafondTauxPartiel, plafondTauxPlein, tauxPartiel, tauxPlein } from '../../parameters/paje'
+import { plafondTauxPartiel, plafondTauxPlein, tauxPartiel, tauxPlein } from '../../parameters/paje'
 import { css } from '../../sources'
-import { enfants } from '../commun/composition'
-import { ageAcquis, ageAtteint } from '../prestations-familiales/ages'
+import { etapes } from '../commun/etapes'
 import { baseRessources, plafondMajore } from '../prestations-familiales/base-ressources'
 import { nombreEnfantsACharge } from '../prestations-familiales/enfants-a-charge'
+import { jeunesEnfants } from '../prestations-familiales/jeunes-enfants'
 import { plafondPour } from '../prestations-familiales/plafond-famille'
 
-/** Children born and under three years. */
+/** Number of children born and under three years. */
 export const nombreJeunesEnfants: Rule<Menage, number> = {
   id: 'paje.nombreJeunesEnfants',
-  law: [css('L531-1'), css('R552-2'), css('R552-3')],
+  law: [css('L531-1')],
+  unit: 'count',
+  evaluate: (menage, ctx) => ctx.use(jeunesEnfants, menage).length,
+}
+
+/** Allocations that add up: as many as children of one birth, told by the same day. */
+export const nombreAllocations: Rule<Menage, number> = {
+  id: 'paje.nombreAllocations',
+  law: [css('L531-3')],
   unit: 'count',
   evaluate(menage, ctx) {
-    const limite = ctx.param(ageLimitePaje)
-    const jeunes = ctx.each(
-      ctx.use(enfants, menage),
-      (enfant) => ctx.use(ageAcquis, enfant) >= 0 && ctx.use(ageAtteint, enfant) < limite,
-    )
-    return jeunes.filter(Boolean).length
+    const naissances = ctx.use(jeunesEnfants, menage).map((enfant) => ctx.fact(dateNaissance, enfant))
+    return Math.max(0, ...naissances.map((jour) => naissances.filter((autre) => autre === jour).length))
   },
 }
 
@@ -45,17 +50,27 @@ export const plafondPartiel: Rule<Menage, Money> = {
     plafondPour(ctx.param(plafondTauxPartiel), ctx.use(nombreEnfantsACharge, menage), ctx.use(plafondMajore, menage)),
 }
 
-/** Monthly amount of the allocation de base: one for the family, however many young children; zero over the ceiling. */
+/** Monthly amount of one allocation de base by resources; zero over the ceiling. */
+export const montantUnitaire: Rule<Menage, Money> = {
+  id: 'paje.montantUnitaire',
+  law: [css('L531-3'), css('D531-3')],
+  unit: 'money',
+  evaluate(menage, ctx) {
+    const ressources = ctx.use(baseRessources, menage)
+    if (ressources > ctx.use(plafondPartiel, menage)) return ZERO
+    const plein = ressources <= ctx.use(plafondPlein, menage)
+    return times(ctx.param(bmaf), ctx.param(plein ? tauxPlein : tauxPartiel))
+  },
+}
+
+/** Monthly amount for the family: one allocation however many young children, save for those born together. */
 export const montantPaje: Rule<Menage, Money> = {
   id: 'paje.montant',
   law: [css('L531-3'), css('D531-3')],
   unit: 'money',
   evaluate(menage, ctx) {
-    if (ctx.use(nombreJeunesEnfants, menage) === 0) return ZERO
-    const ressources = ctx.use(baseRessources, menage)
-    if (ressources > ctx.use(plafondPartiel, menage)) return ZERO
-    const plein = ressources <= ctx.use(plafondPlein, menage)
-    return times(ctx.param(bmaf), ctx.param(plein ? tauxPlein : tauxPartiel))
+    const nombre = ctx.use(nombreAllocations, menage)
+    return nombre === 0 ? ZERO : times(ctx.use(montantUnitaire, menage), nombre)
   },
 }
 
@@ -64,24 +79,20 @@ export const paje: Rule<Menage, Verdict> = {
   id: 'paje',
   law: [css('L531-1'), css('L531-2'), css('L531-3')],
   evaluate(menage, ctx) {
-    const enfant = ctx.allOf([
-      {
+    const etape = etapes(ctx)
+    const ok =
+      etape.tenir({
         id: 'paje.enfant',
         law: [css('L531-1'), css('D531-1')],
         test: () => atLeast(ctx.use(nombreJeunesEnfants, menage), 1, 'count'),
-      },
-    ])
-    if (!enfant.ok) return refused(enfant)
-    const ressources = ctx.allOf([
-      {
+      }) &&
+      etape.tenir({
         id: 'paje.ressources',
-        law: [css('L531-2')],
+        law: [css('L531-2'), css('L531-3'), css('D531-3-1')],
         test: () => atMost(ctx.use(baseRessources, menage), ctx.use(plafondPartiel, menage), 'money'),
-      },
-    ])
-    const conditions = [...enfant.conditions, ...ressources.conditions]
-    if (!ressources.ok) return refused({ ok: false, conditions })
+      })
+    if (!ok) return refused(etape.decision)
     const plein = ctx.use(baseRessources, menage) <= ctx.use(plafondPlein, menage)
-    return open({ ok: true, conditions }, ctx.use(montantPaje, menage), 'month', { tauxPlein: plein })
+    return open(etape.decision, ctx.use(montantPaje, menage), 'month', { tauxPlein: plein })
   },
 }

@@ -23,7 +23,7 @@ export const ppaBenefit: Benefit = {
     start: 'claimMonth',
     lasts: 'conditions',
     declares: 'quarterly',
-    affects: [],
+    affects: ['cej'],
   },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 1, amounts: 0.995 },

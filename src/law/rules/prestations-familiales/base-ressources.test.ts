@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { menageDe } from '../../../../tests/builders'
+import { type Dit, menageDe } from '../../../../tests/builders'
 import { evaluator } from '../../../engine/evaluate'
 import { euros } from '../../../engine/money'
 import type { Answers } from '../../../engine/types'
@@ -49,16 +49,34 @@ describe('resources of the second year before (R532-3)', () => {
   })
 })
 
-describe('two earned incomes (twelve BMAF of 1 January 2024: 5 351,16 €)', () => {
+describe('a partner who has stopped working for a child under three (R532-4)', () => {
+  const couple = (reductionTravail: Dit['reductionTravail'], naissance: string) =>
+    menageDe()
+      .adulte({ naissance: '1985-05-02' })
+      .adulte({ naissance: '1986-01-01', salaire: 1500, ...(reductionTravail && { reductionTravail }) })
+      .enfant({ naissance }).reponses
+  // 1 500 × 1,036529… = 1 554,79; × 12 = 18 657,48; − 1 866
+  const COMPTE = euros(16_791.48)
+  it.each([
+    ['has stopped', 'arret', '2025-01-05', 0],
+    ['works half time', 'auPlusMiTemps', '2025-01-05', COMPTE],
+    ['works', undefined, '2025-01-05', COMPTE],
+    ['has stopped for a child now of three', 'arret', '2023-07-05', COMPTE],
+  ] as const)('%s', (_, reduction, naissance, expected) => {
+    expect(base(couple(reduction, naissance))).toMatchObject({ value: expected })
+  })
+})
+
+describe('two earned incomes (R522-2: 13,6 % of the plafond of 2024, 46 368 €, is 6 306,05 €)', () => {
   /** Net monthly wages whose taxed year, less 10 %, is on either side of the floor. */
   const couple = (salaire: number) =>
     menageDe().adulte({ naissance: '1985-05-02', salaire: 2000 }).adulte({ naissance: '1986-01-01', salaire }).reponses
 
   it.each([
-    // 478 × 1,036529… = 495,46; × 12 = 5 945,52; − 595 = 5 350,52
-    [478, false],
-    // 479: 496,50; 5 958; − 596 = 5 362
-    [479, true],
+    // 563 × 1,036529… = 583,57; × 12 = 7 002,84; − 700 = 6 302,84
+    [563, false],
+    // 564: 584,60; 7 015,20; − 702 = 6 313,20
+    [564, true],
   ])('%d € a month: %s', (salaire, expected) => {
     const evaluation = evaluator(couple(salaire), JOUR)
     expect(evaluation.evaluate(biactivite, menage)).toMatchObject({ value: expected })

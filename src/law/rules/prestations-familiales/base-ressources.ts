@@ -2,12 +2,14 @@ import { yearOf } from '../../../engine/dates'
 import { add, type Money, max, min, nearestEuro, subtractToZero, sum, times, ZERO } from '../../../engine/money'
 import type { Parameter } from '../../../engine/parameter'
 import type { Context, Rule } from '../../../engine/types'
-import type { Menage, Personne, TypeRessource } from '../../menage'
-import { bmaf } from '../../parameters/bmaf'
+import { congeParental, reductionTravail } from '../../facts'
+import { type Menage, menage, type Personne, type TypeRessource } from '../../menage'
+import { partPlafondBiactivite, plafondSecuriteSociale } from '../../parameters/plafond-securite-sociale'
 import { type Abattement, abattementPensions, abattementSalaires } from '../../parameters/prestations-familiales'
 import { cgi, css } from '../../sources'
 import { adultes } from '../commun/composition'
 import { imposable, netDuMois, ressourcesDe } from '../commun/ressources'
+import { jeunesEnfants } from './jeunes-enfants'
 
 /** Daily sickness benefits are left out: some are exempt (CGI 80 quinquies) and the facts do not tell which. */
 const SALAIRES: readonly TypeRessource[] = ['salaire', 'chomage']
@@ -16,6 +18,16 @@ const PENSIONS: readonly TypeRessource[] = ['retraite', 'pensionInvalidite', 'pe
 /** 1 January of the reference year: the second calendar year before (CSS R532-3). */
 const anneeDeReference = (ctx: Context): string => `${yearOf(ctx.date) - 2}-01-01`
 
+/** Taxable amount of the reference year, before any deduction. */
+function imposableAnnuel(ctx: Context, personne: Personne, types: readonly TypeRessource[]): Money {
+  const janvier = anneeDeReference(ctx)
+  let annuel = 0
+  for (const revenu of ressourcesDe(ctx, personne, types)) {
+    annuel += 12 * imposable(ctx, revenu.type, netDuMois(ctx, revenu, janvier))
+  }
+  return annuel as Money
+}
+
 /** Taxable amount of a year, less the flat deduction; the tax rules count in whole euros. */
 function netCategoriel(
   ctx: Context,
@@ -23,14 +35,9 @@ function netCategoriel(
   types: readonly TypeRessource[],
   parametre: Parameter<Abattement>,
 ): Money {
-  const janvier = anneeDeReference(ctx)
-  let annuel = 0
-  for (const revenu of ressourcesDe(ctx, personne, types)) {
-    annuel += 12 * imposable(ctx, revenu.type, netDuMois(ctx, revenu, janvier))
-  }
-  if (annuel === 0) return ZERO
-  const total = annuel as Money
-  const { taux, plancher, plafond } = ctx.at(janvier).param(parametre)
+  const total = imposableAnnuel(ctx, personne, types)
+  if (total === ZERO) return ZERO
+  const { taux, plancher, plafond } = ctx.at(anneeDeReference(ctx)).param(parametre)
   return subtractToZero(total, nearestEuro(min(max(times(total, taux), plancher), plafond)))
 }
 
@@ -50,28 +57,53 @@ export const pensionsNettes: Rule<Personne, Money> = {
   evaluate: (personne, ctx) => netCategoriel(ctx, personne, PENSIONS, abattementPensions),
 }
 
+/** Whether a partner has stopped all work for a child under three: what that partner earned is left out. */
+export const cesseDeTravailler: Rule<Personne, boolean> = {
+  id: 'prestationsFamiliales.cesseDeTravailler',
+  law: [css('R532-4')],
+  evaluate(adulte, ctx) {
+    if (ctx.use(adultes, menage).length < 2 || ctx.use(jeunesEnfants, menage).length === 0) return false
+    return ctx.fact(congeParental, adulte) && ctx.fact(reductionTravail, adulte) === 'arret'
+  },
+}
+
 /** Yearly resources that family benefits look at: those of the adults; what the children earn is left out. */
 export const baseRessources: Rule<Menage, Money> = {
   id: 'prestationsFamiliales.baseRessources',
-  law: [css('R532-1'), css('R532-3')],
+  law: [css('R532-1'), css('R532-3'), css('R532-4')],
   unit: 'money',
   evaluate: (menage, ctx) =>
     sum(
       ctx.each(ctx.use(adultes, menage), (adulte) =>
-        add(ctx.use(revenuProfessionnel, adulte), ctx.use(pensionsNettes, adulte)),
+        ctx.use(cesseDeTravailler, adulte)
+          ? ctx.use(pensionsNettes, adulte)
+          : add(ctx.use(revenuProfessionnel, adulte), ctx.use(pensionsNettes, adulte)),
       ),
     ),
 }
 
-/** Whether both members of a couple earned at least twelve times the BMAF of 1 January of the reference year. */
+/** Taxable income of the adults in the reference year, before the flat deductions (quotient familial of the Caf). */
+export const revenusImposables: Rule<Menage, Money> = {
+  id: 'prestationsFamiliales.revenusImposables',
+  law: [css('R532-3'), css('R532-4')],
+  unit: 'money',
+  evaluate: (menage, ctx) =>
+    sum(
+      ctx.each(ctx.use(adultes, menage), (adulte) =>
+        imposableAnnuel(ctx, adulte, ctx.use(cesseDeTravailler, adulte) ? PENSIONS : [...SALAIRES, ...PENSIONS]),
+      ),
+    ),
+}
+
+/** Whether both members of a couple earned 13,6 % of the plafond of the sécurité sociale in the reference year. */
 export const biactivite: Rule<Menage, boolean> = {
   id: 'prestationsFamiliales.biactivite',
-  law: [css('R522-2'), css('L531-2')],
+  law: [css('R522-2'), css('R531-1')],
   unit: 'yesNo',
   evaluate(menage, ctx) {
     const couple = ctx.use(adultes, menage)
     if (couple.length < 2) return false
-    const plancher = 12 * ctx.at(anneeDeReference(ctx)).param(bmaf)
+    const plancher = ctx.at(anneeDeReference(ctx)).param(plafondSecuriteSociale) * ctx.param(partPlafondBiactivite)
     return ctx.each(couple, (adulte) => ctx.use(revenuProfessionnel, adulte)).every((revenu) => revenu >= plancher)
   },
 }

@@ -35,7 +35,7 @@ export const rsaBenefit: Benefit = {
     start: 'claimMonth',
     lasts: 'conditions',
     declares: 'quarterly',
-    affects: ['css', 'al'],
+    affects: ['css', 'al', 'primeNoel', 'cej', 'tarifsSociaux'],
   },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 1, amounts: 0.995 },
