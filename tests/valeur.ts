@@ -2,6 +2,7 @@ import type { IsoDate } from '../src/engine/dates'
 import { evaluator } from '../src/engine/evaluate'
 import type { Verdict } from '../src/engine/outcome'
 import type { Answers, Rule, Subject } from '../src/engine/types'
+import { type Menage, menage } from '../src/law/menage'
 
 /** Value of one rule for a household; `given` imposes values of other rules. Throws with the facts that are missing. */
 export function valeurDe<S extends Subject, V>(
@@ -24,3 +25,14 @@ export const lu = (verdict: Verdict): number | readonly string[] =>
   verdict.kind === 'open'
     ? Number(verdict.amount) / 100
     : verdict.conditions.filter((condition) => !condition.ok).map((condition) => condition.id)
+
+/** Of a right that is told: `voir`, or the ids of the conditions that fail. */
+export function oriente(
+  rule: Rule<Menage, Verdict>,
+  answers: Answers,
+  given?: Readonly<Record<string, unknown>>,
+): 'voir' | readonly string[] {
+  const verdict = valeurDe(rule, menage, answers, '2026-11-26', given)
+  if (verdict.kind === 'refer') return 'voir'
+  return verdict.conditions.filter((condition) => !condition.ok).map((condition) => condition.id)
+}

@@ -32,6 +32,11 @@ export const education = code('Code de l’éducation', 'LEGITEXT000006071191')
 /** Code monétaire et financier. */
 export const cmf = code('Code monétaire et financier', 'LEGITEXT000006072026')
 
+/** Code des transports. */
+export const transports = code('Code des transports', 'LEGITEXT000023086525')
+/** Code des postes et des communications électroniques. */
+export const postes = code('Code des postes et des communications électroniques', 'LEGITEXT000006070987')
+
 /** A text outside the codes: its articles share one page. */
 function texte(name: string, url: string): (article: string) => Source {
   return (article) => ({ title: `${name}, art. ${article}`, url })
@@ -51,3 +56,23 @@ export const decretPrimeNoel: Source = {
   title: 'Décret portant attribution d’une aide exceptionnelle de fin d’année (JO du 15 décembre 2018)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037814755',
 }
+/** Loi visant à la mise en œuvre du droit au logement. */
+export const loiBesson = texte(
+  'Loi n° 90-449 du 31 mai 1990 visant à la mise en œuvre du droit au logement',
+  'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000159413',
+)
+/** Décret relatif à la prime de transition énergétique, named MaPrimeRénov'. */
+export const decretMaPrimeRenov = texte(
+  'Décret n° 2020-26 du 14 janvier 2020 relatif à la prime de transition énergétique',
+  'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000041400291',
+)
+/** Décret on the loan named "permis à 1 € par jour". */
+export const decretPermisUnEuro = texte(
+  'Décret n° 2005-1225 du 29 septembre 2005 instituant une aide au financement de la formation à la conduite',
+  'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000451962',
+)
+/** Délibération of the board of France Travail on the aide à la mobilité. */
+export const deliberationMobilite = texte(
+  'Délibération n° 2023-54 du 13 décembre 2023 du conseil d’administration de Pôle emploi, aide à la mobilité',
+  'https://www.bo-pole-emploi.org/bulletinsofficiels/deliberation-n-2023-54-du-13-decembre-2023-bope-n-2023-65.html',
+)

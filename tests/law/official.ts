@@ -1,6 +1,9 @@
 import type { Source } from '../../src/engine/parameter'
 
-/** Sites of the State, of social security and of the European Union: the only ones that may back a legal value. */
+/**
+ * Sites of the State, of social security, of the European Union, of the Région and of Action Logement, which the law
+ * made: the only ones that may back a legal value.
+ */
 const OFFICIAL = [
   'gouv.fr',
   'service-public.fr',
@@ -14,6 +17,10 @@ const OFFICIAL = [
   'banque-france.fr',
   'francetravail.fr',
   'francetravail.org',
+  'bo-pole-emploi.org',
+  'grandest.fr',
+  'jeunest.fr',
+  'visale.fr',
   'unedic.org',
   'europa.eu',
   'vie-publique.fr',

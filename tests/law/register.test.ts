@@ -77,6 +77,7 @@ function needed(): ReadonlySet<string> {
       // Told rights all say the same way whom to see, also those that no reference household meets.
       ...(status === 'refer' ? [`droits.${id}.refer.voir`] : []),
     ]),
+    ...BENEFITS.filter(({ status }) => status === 'refer').map(({ id }) => `droits.${id}.refer.voir`),
     ...[...written.conditions, ...met.conditions].flatMap((id) => [
       key('conditions', '.label')(id),
       key('conditions', '.ko')(id),

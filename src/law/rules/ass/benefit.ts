@@ -30,7 +30,7 @@ export const assBenefit: Benefit = {
     start: 'decision',
     lasts: { months: 6 },
     declares: 'monthly',
-    affects: ['aspa', 'asi', 'rsa', 'ppa', 'css', 'primeNoel'],
+    affects: ['aspa', 'asi', 'rsa', 'ppa', 'css', 'primeNoel', 'tarifsSociaux'],
   },
   checkedOn: '2026-11-26',
   agreement: { verdicts: 1, amounts: 0.995 },

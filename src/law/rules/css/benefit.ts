@@ -31,7 +31,7 @@ export const cssBenefit: Benefit = {
     start: 'decision',
     lasts: { months: 12 },
     declares: 'yearly',
-    affects: [],
+    affects: ['tarifTransport'],
   },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 1, amounts: 0.995 },
