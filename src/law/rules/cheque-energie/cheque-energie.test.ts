@@ -64,7 +64,7 @@ describe('scale of the arrêté of 3 March 2023', () => {
 
 describe('the home decides first (L124-1)', () => {
   it.each(LOGEMENTS)('%s', (statut) => {
-    const paye = ['locationVide', 'locationMeublee', 'hlm', 'proprietaire'].includes(statut)
+    const paye = ['locationVide', 'locationMeublee', 'hlm', 'proprietaire', 'accession'].includes(statut)
     expect(cheque(seul().logement(statut, { loyer: 300 }))).toEqual(paye ? 194 : ['chequeEnergie.logement'])
   })
 

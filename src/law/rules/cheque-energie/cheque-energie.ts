@@ -10,7 +10,7 @@ import { chequeEnergieRevenuParUnite } from './revenu'
 import { chequeEnergieUnitesConsommation } from './unites'
 
 /** Homes for which somebody of the household has an electricity contract: neither lodged, nor in a hostel, nor without a home. */
-const AVEC_CONTRAT: readonly string[] = ['locationVide', 'locationMeublee', 'hlm', 'proprietaire']
+const AVEC_CONTRAT: readonly string[] = ['locationVide', 'locationMeublee', 'hlm', 'proprietaire', 'accession']
 
 function valeur(tranche: TrancheCheque, unites: number): Money {
   if (unites <= 1) return tranche.uneUnite
