@@ -11,6 +11,7 @@ import { assBenefit } from './rules/ass/benefit'
 import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
+import { logementSocialBenefit } from './rules/logement-social/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
@@ -20,6 +21,7 @@ export const BENEFITS: readonly Benefit[] = [
   rsaBenefit,
   ppaBenefit,
   alBenefit,
+  logementSocialBenefit,
   cssBenefit,
   aspaBenefit,
   afBenefit,

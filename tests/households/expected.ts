@@ -26,4 +26,5 @@ export const READINGS: Readonly<Record<string, { benefit: string; read: (verdict
   ars: { benefit: 'ars', read: amount },
   aeeh: { benefit: 'aeeh', read: amount },
   cheque_energie: { benefit: 'chequeEnergie', read: amount },
+  logement_social: { benefit: 'logementSocial', read: (verdict) => verdict.kind === 'open' },
 }

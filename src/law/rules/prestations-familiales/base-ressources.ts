@@ -16,6 +16,10 @@ const PENSIONS: readonly TypeRessource[] = ['retraite', 'pensionInvalidite', 'pe
 /** 1 January of the reference year: the second calendar year before (CSS R532-3). */
 const anneeDeReference = (ctx: Context): string => `${yearOf(ctx.date) - 2}-01-01`
 
+/** Taxable amount of a year after a flat deduction, itself in whole euros. */
+export const apresAbattement = (annuel: Money, { taux, plancher, plafond }: Abattement): Money =>
+  subtractToZero(annuel, nearestEuro(min(max(times(annuel, taux), plancher), plafond)))
+
 /** Taxable amount of a year, less the flat deduction; the tax rules count in whole euros. */
 function netCategoriel(
   ctx: Context,
@@ -28,10 +32,7 @@ function netCategoriel(
   for (const revenu of ressourcesDe(ctx, personne, types)) {
     annuel += 12 * imposable(ctx, revenu.type, netDuMois(ctx, revenu, janvier))
   }
-  if (annuel === 0) return ZERO
-  const total = annuel as Money
-  const { taux, plancher, plafond } = ctx.at(janvier).param(parametre)
-  return subtractToZero(total, nearestEuro(min(max(times(total, taux), plancher), plafond)))
+  return annuel === 0 ? ZERO : apresAbattement(annuel as Money, ctx.at(janvier).param(parametre))
 }
 
 /** Wages and unemployment benefit of the reference year, as taxed. */
