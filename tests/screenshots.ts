@@ -11,7 +11,7 @@ const FOLDER = 'tests/screenshots'
 const MOST_BYTES = 150_000
 
 const FAMILY: Story = {
-  foyer: { conjoint: false, enfants: ['enfant1', 'enfant2'] },
+  foyer: { conjoint: null, enfants: ['enfant1', 'enfant2'] },
   'dateNaissance Vous': '1990-03-12',
   'dateNaissance Enfant 1': '2014-05-20',
   'dateNaissance Enfant 2': '2018-09-02',
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
     await take(phone, 'start-phone')
     const mobile = new Visitor(phone, FAMILY)
     await mobile.enter()
-    await mobile.answerUntil('loyer')
+    await mobile.answerUntil('loyers')
     await take(phone, 'rent-phone')
 
     const laptop = await open('laptop')

@@ -35,6 +35,7 @@ export const benefitOf = (id: string, evaluate: (menage: Menage, ctx: Context) =
   page: { title: 'Page', url: 'https://www.service-public.fr/particuliers/vosdroits/F1' },
   documents: [],
   retroactivityMonths: null,
+  terms: { paid: 'month', start: 'claimMonth', lasts: 'conditions', declares: 'changes', affects: [] },
   checkedOn: TODAY,
   agreement: { verdicts: 1, amounts: 1 },
 })

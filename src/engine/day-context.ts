@@ -1,6 +1,6 @@
 import type { IsoDate } from './dates'
 import { numbering } from './numbering'
-import { type Parameter, type ParameterRead, readOn, valueOn } from './parameter'
+import { type Parameter, readOn } from './parameter'
 import { type Cell, deduplicated, parametersSince, type Situation, SUSPENDED, same } from './situation'
 import {
   type Comparison,
@@ -44,8 +44,10 @@ export class DayContext implements Context {
 
   use<S extends Subject, V>(rule: Rule<S, V>, subject: S): V {
     const cell = this.cell(rule, subject)
+    const { current } = this.situation
+    if (cell.stale && current) current.stale = true
     if (cell.state === 'known') {
-      if (cell.node) this.situation.current?.node?.children.push(cell.node)
+      if (cell.node) current?.node?.children.push(cell.node)
       return cell.value as V
     }
     if (cell.state === 'running') throw new RuleCycle([...this.situation.path(), rule.id])
@@ -53,10 +55,10 @@ export class DayContext implements Context {
   }
 
   param<V>(parameter: Parameter<V>): V {
-    const node = this.situation.current?.node
-    if (!node) return valueOn(parameter, this.date)
-    const read: ParameterRead<V> = readOn(parameter, this.date)
-    node.parameters.push(read)
+    const { current } = this.situation
+    const read = readOn(parameter, this.date)
+    if (read.stale && current) current.stale = true
+    current?.node?.parameters.push(read)
     return read.dated.value
   }
 
@@ -104,6 +106,7 @@ export class DayContext implements Context {
       subject,
       next: first,
       state: 'new',
+      stale: false,
       value: undefined,
       waiting: undefined,
       node: undefined,
@@ -111,7 +114,9 @@ export class DayContext implements Context {
     }
     this.cells[number] = cell
     const earlier = this.before && this.knownBefore(number, subject)
-    return earlier ? known(cell, earlier.value) : this.run(rule, subject, cell)
+    if (!earlier) return this.run(rule, subject, cell)
+    cell.stale = earlier.stale
+    return known(cell, earlier.value)
   }
 
   /** The cell of a rule that was known although less was. */

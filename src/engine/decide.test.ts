@@ -111,7 +111,11 @@ describe('what a decision keeps', () => {
         const { [kind]: decisive, '?': unknown } = conditions(ctx)
         return ctx.anyOf([{ id: 'inner', test: () => ctx.allOf([unknown]).ok }, decisive]).ok
       })
-    expect(evaluator(answers, '2026-11-01').evaluate(nested('T'), menage)).toEqual({ kind: 'known', value: true })
+    expect(evaluator(answers, '2026-11-01').evaluate(nested('T'), menage)).toEqual({
+      kind: 'known',
+      value: true,
+      stale: false,
+    })
     expect(evaluator(answers, '2026-11-01').evaluate(nested('F'), menage)).toMatchObject({ kind: 'missing' })
   })
 })

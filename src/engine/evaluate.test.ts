@@ -19,11 +19,14 @@ const missing = (result: Result<unknown>) =>
   result.kind === 'missing' ? result.facts.map(({ fact, subject }) => answerKey(fact, subject)) : result.kind
 const DAY = '2026-11-01'
 
+/** A value that rests on nothing past its revision. */
+const known = (value: unknown) => ({ kind: 'known', value, stale: false })
+
 describe('a fact', () => {
   const double = rule('double', (subject, ctx) => ctx.fact(a, subject) * 2)
 
   it('that is answered gives the value', () => {
-    expect(evaluator(saying([a, menage, 21]), DAY).evaluate(double, menage)).toEqual({ kind: 'known', value: 42 })
+    expect(evaluator(saying([a, menage, 21]), DAY).evaluate(double, menage)).toEqual(known(42))
   })
 
   it('that is not answered, or not known by the visitor, is reported', () => {
@@ -40,7 +43,7 @@ describe('a fact', () => {
   it('answered by false, zero or an empty list is answered', () => {
     const same = rule('same', (subject, ctx) => ctx.fact(a, subject))
     for (const value of [false, 0, [], null]) {
-      expect(evaluator(saying([a, menage, value]), DAY).evaluate(same, menage)).toEqual({ kind: 'known', value })
+      expect(evaluator(saying([a, menage, value]), DAY).evaluate(same, menage)).toEqual(known(value))
     }
   })
 })
@@ -85,19 +88,16 @@ describe('a rule used by others', () => {
       const n = Number(subject.id.slice(6))
       return n === 0 ? 0 : 1 + ctx.use(countdown, child(n - 1))
     })
-    expect(evaluator(new Map(), DAY).evaluate(countdown, child(5))).toEqual({ kind: 'known', value: 5 })
+    expect(evaluator(new Map(), DAY).evaluate(countdown, child(5))).toEqual(known(5))
   })
 
   it('can be given instead of computed', () => {
     const inner = rule('inner', (subject, ctx) => ctx.fact(a, subject))
     const outer = rule('outer', (subject, ctx) => ctx.use(inner, subject) + 1)
     const given = new Map([['inner', 41]])
-    expect(evaluator(new Map(), DAY, { given }).evaluate(outer, menage)).toEqual({ kind: 'known', value: 42 })
+    expect(evaluator(new Map(), DAY, { given }).evaluate(outer, menage)).toEqual(known(42))
     const undefinedGiven = new Map([['inner', undefined]])
-    expect(evaluator(new Map(), DAY, { given: undefinedGiven }).evaluate(inner, menage)).toEqual({
-      kind: 'known',
-      value: undefined,
-    })
+    expect(evaluator(new Map(), DAY, { given: undefinedGiven }).evaluate(inner, menage)).toEqual(known(undefined))
   })
 })
 
@@ -110,12 +110,12 @@ describe('each', () => {
 
   it('maps once all is known, in order', () => {
     const all = saying([a, child(1), 5], [a, child(2), 7], [a, child(3), 9])
-    expect(evaluator(all, DAY).evaluate(ages, menage)).toEqual({ kind: 'known', value: [5, 7, 9] })
+    expect(evaluator(all, DAY).evaluate(ages, menage)).toEqual({ kind: 'known', value: [5, 7, 9], stale: false })
   })
 
   it('of nothing is empty', () => {
     const none = rule('none', (_, ctx) => ctx.each([], () => 1))
-    expect(evaluator(new Map(), DAY).evaluate(none, menage)).toEqual({ kind: 'known', value: [] })
+    expect(evaluator(new Map(), DAY).evaluate(none, menage)).toEqual(known([]))
   })
 })
 
@@ -138,6 +138,7 @@ describe('days', () => {
     })
     expect(evaluator(new Map(), DAY).evaluate(both, menage)).toEqual({
       kind: 'known',
+      stale: false,
       value: [2, 1, '2026-03-31', DAY, 1],
     })
   })

@@ -21,10 +21,11 @@ function evaluatorOf(situation: Situation, before?: ReadonlyMap<IsoDate, DayCont
   days.set(answeredOn, root)
   return {
     evaluate<S extends Subject, V>(rule: Rule<S, V>, subject: S): Result<V> {
-      const { state, value, waiting, node } = root.cell(rule, subject)
+      const { state, value, waiting, stale, node } = root.cell(rule, subject)
       if (state === 'waiting') return { kind: 'missing', facts: waiting ?? [] }
       if (state === 'running') throw new RuleCycle([rule.id])
-      return node ? { kind: 'known', value: value as V, trace: node } : { kind: 'known', value: value as V }
+      const result = { kind: 'known', value: value as V, stale } as const
+      return node ? { ...result, trace: node } : result
     },
     // A trace shows all steps: nothing is taken over.
     knowing: (more) => evaluatorOf(new Situation(more, answeredOn, options), options.trace ? undefined : days),

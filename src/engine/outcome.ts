@@ -40,22 +40,30 @@ export const refer = (reason: string, decision?: Decision): Verdict => ({
 /** What the household receives under a verdict: zero unless open with an amount. */
 export const amountOf = (verdict: Verdict): Money => (verdict.kind === 'open' ? (verdict.amount ?? 0) : 0) as Money
 
-/** What is known of one benefit. `range`: the visitor does not know some facts; `verdicts` are the possible ones. */
+/**
+ * What is known of one benefit. `range`: the visitor does not know some facts; `verdicts` are the possible ones.
+ * `stale`: a legal value it rests on was to be revised, so that the law of the day may say otherwise.
+ */
 export type Outcome =
-  | { readonly kind: 'known'; readonly verdict: Verdict }
+  | { readonly kind: 'known'; readonly verdict: Verdict; readonly stale: boolean }
   | { readonly kind: 'missing'; readonly facts: readonly FactRef[] }
-  | { readonly kind: 'range'; readonly verdicts: readonly Verdict[]; readonly unknown: readonly FactRef[] }
+  | {
+      readonly kind: 'range'
+      readonly verdicts: readonly Verdict[]
+      readonly unknown: readonly FactRef[]
+      readonly stale: boolean
+    }
 
 /** Decides benefits in one situation. An answer "je ne sais pas" is replaced by each plausible value in turn. */
 export function assessor(answers: Answers, date: IsoDate) {
   const suppositions = supposing(answers, date)
   return {
     assess<S extends Subject>(rule: Rule<S, Verdict>, subject: S): Outcome {
-      const found = suppositions(rule, subject)
-      if (found.missing.length > 0) return { kind: 'missing', facts: found.missing }
-      const [verdict] = found.values
-      if (found.unknown.length === 0 && verdict) return { kind: 'known', verdict }
-      return { kind: 'range', verdicts: found.values, unknown: found.unknown }
+      const { values, missing, unknown, stale } = suppositions(rule, subject)
+      if (missing.length > 0) return { kind: 'missing', facts: missing }
+      const [verdict] = values
+      if (unknown.length === 0 && verdict) return { kind: 'known', verdict, stale }
+      return { kind: 'range', verdicts: values, unknown, stale }
     },
   }
 }

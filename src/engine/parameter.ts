@@ -56,10 +56,7 @@ function datedOn<V>(parameter: Parameter<V>, date: IsoDate): DatedValue<V> & { r
   throw new NotInForce(parameter.id, date)
 }
 
-/** The value in force on a day. Throws `NotInForce` before the first known day and after a repeal. */
-export const valueOn = <V>(parameter: Parameter<V>, date: IsoDate): V => datedOn(parameter, date).value
-
-/** The same with all that a screen may show of it. */
+/** The value in force on a day, with all that a screen may show of it. Throws `NotInForce` before the first known day and after a repeal. */
 export function readOn<V>(parameter: Parameter<V>, date: IsoDate): ParameterRead<V> {
   const dated = datedOn(parameter, date)
   const due = parameter.nextRevision

@@ -36,9 +36,9 @@ it('prefers a cheap fact to an intrusive one that as many wait for', () => {
 })
 
 it('asks an intrusive fact once enough benefits wait for it', () => {
-  const four = [[on(savings)], [on(savings)], [on(savings)], [on(savings), on(rent)]]
-  expect(factOf(nextQuestion(four, order))).toBe(savings)
-  expect(factOf(nextQuestion(four.slice(2), order))).toBe(rent)
+  const waiting = (times: number) => Array.from({ length: times }, () => [on(savings)])
+  expect(factOf(nextQuestion([...waiting(4), [on(rent)]], order))).toBe(savings)
+  expect(factOf(nextQuestion([...waiting(1), [on(rent)]], order))).toBe(rent)
 })
 
 it('breaks ties by the order given, whatever the order of the benefits', () => {

@@ -22,6 +22,8 @@ export interface Cell {
   readonly subject: Subject
   readonly next: Cell | undefined
   state: 'new' | 'running' | 'known' | 'waiting'
+  /** It rests on a legal value that may have changed since: one that it read, or that a rule it used did. */
+  stale: boolean
   value: unknown
   /** Facts it waits for; a list instead of a set: nearly always short, deduplicated once at the end. */
   waiting: FactRef[] | undefined

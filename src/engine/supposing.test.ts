@@ -65,7 +65,7 @@ describe('a situation in which more is known', () => {
     const known = new Map([[answerKey(a, menage), 4]])
     const less = evaluator(unknown(1), DAY)
     expect(less.evaluate(earlier, menage)).toMatchObject({ kind: 'missing' })
-    expect(less.knowing(known).evaluate(earlier, menage)).toEqual({ kind: 'known', value: 8 })
+    expect(less.knowing(known).evaluate(earlier, menage)).toEqual({ kind: 'known', value: 8, stale: false })
     expect(less.evaluate(earlier, menage)).toMatchObject({ kind: 'missing' })
   })
 

@@ -13,6 +13,8 @@ export interface Supposed<V> {
   readonly missing: readonly FactRef[]
   /** Facts that the visitor does not know and that the rule reads. */
   readonly unknown: readonly FactRef[]
+  /** A legal value that one of the values rests on may have changed since. */
+  readonly stale: boolean
 }
 
 /** A situation with some of the unknown facts supposed. */
@@ -112,10 +114,12 @@ export function supposing(answers: Answers, date: IsoDate) {
     const values: V[] = []
     const missing = new Map<string, FactRef>()
     const unknown = new Map<string, FactRef>()
+    let stale = false
     const visit = (node: Node): void => {
       const result = node.evaluation.evaluate(rule, subject)
       if (result.kind === 'known') {
         values.push(result.value)
+        stale ||= result.stale
         return
       }
       const mustAsk = result.facts.filter(
@@ -128,6 +132,11 @@ export function supposing(answers: Answers, date: IsoDate) {
       for (const one of next) visit(one)
     }
     visit(root)
-    return { values: missing.size > 0 ? [] : values, missing: [...missing.values()], unknown: [...unknown.values()] }
+    return {
+      values: missing.size > 0 ? [] : values,
+      missing: [...missing.values()],
+      unknown: [...unknown.values()],
+      stale,
+    }
   }
 }

@@ -73,7 +73,7 @@ it('marks the day of a rule asked on another day', () => {
 
 it('is built only on request, and changes no result', () => {
   const plain = evaluator(both, '2026-11-01').evaluate(top, menage)
-  expect(plain).toEqual({ kind: 'known', value: 23 })
+  expect(plain).toEqual({ kind: 'known', value: 23, stale: false })
   expect(evaluator(answers, '2026-11-01', { trace: true }).evaluate(top, menage)).toEqual(
     evaluator(answers, '2026-11-01').evaluate(top, menage),
   )

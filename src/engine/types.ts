@@ -119,9 +119,9 @@ export interface TraceNode {
   value: unknown
 }
 
-/** Result of one rule: its value, or the facts it waits for. */
+/** Result of one rule: its value, or the facts it waits for. `stale`: a legal value it rests on may have changed since. */
 export type Result<V> =
-  | { readonly kind: 'known'; readonly value: V; readonly trace?: TraceNode }
+  | { readonly kind: 'known'; readonly value: V; readonly stale: boolean; readonly trace?: TraceNode }
   | { readonly kind: 'missing'; readonly facts: readonly FactRef[] }
 
 /** A rule called itself, directly or through others; `path` lists the rule ids. */

@@ -38,8 +38,8 @@ export interface Terms {
   readonly start: 'claimMonth' | 'afterClaim' | 'eventMonth' | 'afterEvent' | 'decision' | 'automatic'
   /** How long: a number of months, as long as the conditions hold, as the decision says, or one payment. */
   readonly lasts: { readonly months: number } | 'conditions' | 'decision' | 'single'
-  /** What is to be declared afterwards: each quarter, each year, only changes, or nothing. */
-  readonly declares: 'quarterly' | 'yearly' | 'changes' | 'nothing'
+  /** What is to be declared afterwards: each month, each quarter, each year, only changes, or nothing. */
+  readonly declares: 'monthly' | 'quarterly' | 'yearly' | 'changes' | 'nothing'
   /** Ids of the benefits in whose resources it counts, or that it opens or closes. */
   readonly affects: readonly string[]
 }
@@ -51,6 +51,8 @@ export interface Terms {
 export interface Benefit {
   readonly id: string
   readonly rule: Rule<Menage, Verdict>
+  /** Ids of the rules through which it counts in the resources of other rights, where that is not `rule`. */
+  readonly countedAs?: readonly string[]
   readonly status: 'complete' | 'partial' | 'refer'
   /** Locale keys under `droits.<id>.nonCouvert` of what the computation leaves out. */
   readonly notCovered: readonly string[]
@@ -66,7 +68,7 @@ export interface Benefit {
   readonly documents: readonly string[]
   /** Months for which a late claim is still paid; 0: from the month of the claim on. `null`: not applicable or unknown. */
   readonly retroactivityMonths: number | null
-  readonly terms?: Terms
+  readonly terms: Terms
   /** Day on which somebody last checked the page, the form and the links. */
   readonly checkedOn: IsoDate
   /** Share of reference households that must agree (see tests/households); absent when the reference has no such result. */

@@ -27,3 +27,27 @@ export const energie = code('Code de l’énergie', 'LEGITEXT000023983208')
 export const travail = code('Code du travail', 'LEGITEXT000006072050')
 /** Code général des impôts. */
 export const cgi = code('Code général des impôts', 'LEGITEXT000006069577')
+/** Code de l'éducation. */
+export const education = code('Code de l’éducation', 'LEGITEXT000006071191')
+/** Code monétaire et financier. */
+export const cmf = code('Code monétaire et financier', 'LEGITEXT000006072026')
+
+/** A text outside the codes: its articles share one page. */
+function texte(name: string, url: string): (article: string) => Source {
+  return (article) => ({ title: `${name}, art. ${article}`, url })
+}
+/** Loi relative à l'aide juridique. */
+export const loiAideJuridique = texte(
+  'Loi n° 91-647 du 10 juillet 1991 relative à l’aide juridique',
+  'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000537611',
+)
+/** Décret portant application de la loi relative à l'aide juridique. */
+export const decretAideJuridictionnelle = texte(
+  'Décret n° 2020-1717 du 28 décembre 2020 relatif à l’aide juridictionnelle',
+  'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042748211',
+)
+/** One of the decrees of each December on the prime de Noël: they repeat each other. */
+export const decretPrimeNoel: Source = {
+  title: 'Décret portant attribution d’une aide exceptionnelle de fin d’année (JO du 15 décembre 2018)',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037814755',
+}

@@ -26,7 +26,7 @@ export interface TouchTime {
 
 /** A family with an income, a rent and two children: most of the questions. */
 const FAMILY: Story = {
-  foyer: { conjoint: true, enfants: ['enfant1', 'enfant2'] },
+  foyer: { conjoint: 'concubinage', enfants: ['enfant1', 'enfant2'] },
   'dateNaissance Vous': '1990-03-12',
   'dateNaissance Enfant 1': '2014-05-20',
   'dateNaissance Enfant 2': '2018-09-02',

@@ -70,8 +70,7 @@ const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 const STORY = {
-  foyer: { conjoint: true, enfants: ['enfant1', 'enfant2'] },
-  union: 'concubinage',
+  foyer: { conjoint: 'concubinage', enfants: ['enfant1', 'enfant2'] },
   'chercheEmploi Vous': true,
   typesRessources: ['salaire', 'chomage'],
   revenuDepuis: 'recent',

@@ -9,7 +9,7 @@ const open = useStage()
 /** Answers that occur nowhere else: an unusual birthday, pay, rent and savings. */
 const MARKED: Story = {
   'dateNaissance Vous': '1973-07-29',
-  foyer: { conjoint: false, enfants: ['enfant1'] },
+  foyer: { conjoint: null, enfants: ['enfant1'] },
   'dateNaissance Enfant 1': '2011-10-17',
   'chercheEmploi Vous': false,
   typesRessources: ['salaire'],

@@ -25,7 +25,7 @@ it.each(['#/questions', '#/resultats', '#/droit', '#/reponses'])(
 
 it('the way back shows the question before, with its answer; before the first one, the start', async () => {
   const { page } = await open()
-  const visitor = new Visitor(page, { foyer: { conjoint: true, enfants: [] } })
+  const visitor = new Visitor(page, { foyer: { conjoint: 'concubinage', enfants: [] } })
   await visitor.enter()
   const first = await visitor.asked()
   await visitor.answer(first ?? '')
@@ -43,7 +43,7 @@ it('the way back shows the question before, with its answer; before the first on
 
 it('the address names the screen and nothing else', async () => {
   const { page, requests } = await open()
-  const visitor = new Visitor(page, { foyer: { conjoint: false, enfants: ['enfant1'] } })
+  const visitor = new Visitor(page, { foyer: { conjoint: null, enfants: ['enfant1'] } })
   const addresses = new Set<string>()
   page.on('framenavigated', (frame) => addresses.add(new URL(frame.url()).hash))
   await visitor.enter()
@@ -113,11 +113,11 @@ it('an impossible answer meets a kind message, and the question stays', async ()
 
   const rent = new Visitor((await open()).page, { logement: 'locationVide', loyer: 4_500_000 })
   await rent.enter()
-  await rent.answerUntil('loyer')
-  await rent.answer('loyer')
+  await rent.answerUntil('loyers')
+  await rent.answer('loyers')
   await rent.press('questions.ui.continue')
   await rent.page.getByText(/Ce montant semble trop grand/).waitFor()
-  expect(await rent.asked()).toBe('loyer')
+  expect(await rent.asked()).toBe('loyers')
 }, 60_000)
 
 it('an earlier answer can be changed from the list, and the others stay', async () => {

@@ -7,7 +7,7 @@ import { type Story, Visitor } from './visitor'
 const open = useStage()
 
 const FAMILY: Story = {
-  foyer: { conjoint: false, enfants: ['enfant1', 'enfant2'] },
+  foyer: { conjoint: null, enfants: ['enfant1', 'enfant2'] },
   'dateNaissance Vous': '1990-03-12',
   'dateNaissance Enfant 1': '2014-05-20',
   'dateNaissance Enfant 2': '2018-09-02',

@@ -1,3 +1,4 @@
+import { ageOn } from '../../src/engine/dates'
 import { euros } from '../../src/engine/money'
 import { type Answers, answerKey, type Fact, type Subject } from '../../src/engine/types'
 import * as facts from '../../src/law/facts'
@@ -58,6 +59,15 @@ export function answersOf(oracle: OracleHousehold): Answers {
   })
   const enCouple = people.some(([person]) => person.role === 'partner')
 
+  // Of what the reference does not know, nothing is so.
+  for (const subject of [menage, ...people.map(([, personne]) => personne)]) {
+    for (const situation of facts.SITUATIONS) say(situation, subject as never, false)
+    say(facts.distanceEtudes, subject as Personne, 'moins30')
+  }
+  say(facts.fratrie, menage, 1)
+  say(facts.fratrieEtudiante, menage, 1)
+  say(facts.revenuParents, menage, euros(household.taxNotice.rfr[0] ?? 0))
+
   const union = enCouple && household.union ? UNIONS[household.union] : null
   say(facts.foyer, menage, { conjoint: union, enfants: children.map((child) => child.id) })
   // The product serves the Vosges: a household from elsewhere is computed as one of here, and differs in the table.
@@ -69,6 +79,8 @@ export function answersOf(oracle: OracleHousehold): Answers {
     menage,
     household.people.some((person) => person.separatedRecently === true),
   )
+
+  say(facts.affaireJustice, menage, false)
 
   const { housing } = household
   say(facts.logement, menage, LOGEMENTS[housing.status])
@@ -89,7 +101,7 @@ export function answersOf(oracle: OracleHousehold): Answers {
     say(facts.dateNaissance, personne, person.birthDate)
     say(facts.etudie, personne, person.activity === 'student')
     say(facts.chercheEmploi, personne, person.activity === 'unemployed')
-    say(facts.etudes, personne, etudes(person))
+    say(facts.etudes, personne, etudes(person, oracle.month))
     say(facts.handicapReconnu, personne, person.disabilityRate !== undefined)
     say(facts.tauxIncapacite, personne, tauxIncapacite(person.disabilityRate ?? 0))
     say(facts.restrictionAccesEmploi, personne, person.restrictedEmploymentAccess ?? false)
@@ -114,9 +126,10 @@ function typeRessource(kind: string): TypeRessource {
   return type
 }
 
-/** A child who works is an apprentice at most; the reference knows no other who works and may still be at school. */
-function etudes({ activity, role, studies }: OraclePerson) {
-  return role === 'child' && activity === 'employed' ? 'apprentissage' : ETUDES[studies ?? 'none']
+/** A minor who works is an apprentice; the reference knows no other who works and may still be at school. */
+function etudes({ activity, birthDate, role, studies }: OraclePerson, month: string) {
+  const minor = ageOn(birthDate, `${month}-01`) < 18
+  return role === 'child' && activity === 'employed' && minor ? 'apprentissage' : ETUDES[studies ?? 'none']
 }
 
 function nationalite({ nationality, permitYears = 0 }: OracleHousehold['household']) {

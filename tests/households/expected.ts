@@ -12,6 +12,7 @@ export const READINGS: Readonly<Record<string, { benefit: string; read: (verdict
   aah: { benefit: 'aah', read: amount },
   asi: { benefit: 'asi', read: amount },
   aspa: { benefit: 'aspa', read: amount },
+  cej: { benefit: 'cej', read: amount },
   ass: { benefit: 'ass', read: amount },
   css_free: { benefit: 'css', read: detail('gratuite') },
   css_contribution: {
@@ -25,6 +26,8 @@ export const READINGS: Readonly<Record<string, { benefit: string; read: (verdict
   paje_base: { benefit: 'paje', read: amount },
   ars: { benefit: 'ars', read: amount },
   aeeh: { benefit: 'aeeh', read: amount },
+  bourse_college: { benefit: 'bourseCollege', read: amount },
+  bourse_lycee: { benefit: 'bourseLycee', read: amount },
   cheque_energie: { benefit: 'chequeEnergie', read: amount },
   logement_social: { benefit: 'logementSocial', read: (verdict) => verdict.kind === 'open' },
 }

@@ -2,17 +2,27 @@ import { BENEFITS } from '../../src/law/benefits'
 import { type Agreement, compare } from './compare'
 import { isContested, isSettled } from './contested'
 import { READINGS } from './expected'
+import { screensOf } from './questions'
 import { readHouseholds } from './read'
 
 /**
  * `npm run households -- FILE… [--json | --unexplained]`: compares the law with reference households. `--json` gives the
  * raw counts; `--unexplained` lists the differences that are neither contested nor explained.
+ * `--questions [--json]`: how many screens until every right is decided, each household played as a respondent; fails
+ * when an outcome is not the one of all facts known.
  */
 const args = process.argv.slice(2)
 const files = args.filter((arg) => !arg.startsWith('--'))
 if (files.length === 0) {
-  console.error('usage: npm run households -- FILE.jsonl[.gz] … [--json | --unexplained]')
+  console.error('usage: npm run households -- FILE.jsonl[.gz] … [--json | --unexplained | --questions [--json]]')
   process.exit(2)
+}
+
+if (args.includes('--questions')) {
+  const { differing, ...screens } = screensOf(files.flatMap(readHouseholds), BENEFITS)
+  console.log(args.includes('--json') ? JSON.stringify(screens) : `screens: ${JSON.stringify(screens)}`)
+  for (const difference of differing) console.error(difference)
+  process.exit(differing.length > 0 ? 1 : 0)
 }
 
 const table = compare(files.flatMap(readHouseholds), BENEFITS)

@@ -27,6 +27,18 @@ describe('the register', () => {
       expect(benefit.status === 'complete' || benefit.notCovered.length > 0).toBe(true)
     },
   )
+
+  it.each(BENEFITS)('$id: affects rights that exist, each once and never itself', ({ id, terms: { affects } }) => {
+    const others = BENEFITS.map((benefit) => benefit.id).filter((other) => other !== id)
+    expect(affects.filter((affected) => !others.includes(affected))).toEqual([])
+    expect(new Set(affects).size).toBe(affects.length)
+  })
+
+  it.each(BENEFITS)('$id: a single payment has nothing to last, and one paid once is single', ({ terms }) => {
+    if (terms.paid === 'once') expect(terms.lasts).toBe('single')
+    if (terms.lasts === 'single') expect(['once', 'year', 'term']).toContain(terms.paid)
+    if (typeof terms.lasts === 'object') expect(terms.lasts.months).toBeGreaterThan(0)
+  })
 })
 
 describe('facts', () => {

@@ -14,11 +14,11 @@ describe('BenefitCard', () => {
         per="par mois"
         status="open"
         statusLabel="Possible"
-        note="Dès la demande"
+        notes={['Dès la demande', null, 'À vérifier']}
         onPress={onPress}
       />,
     )
-    const name = 'Possible Revenu de solidarité active RSA 312 € par mois Dès la demande'
+    const name = 'Possible Revenu de solidarité active RSA 312 € par mois Dès la demande À vérifier'
     await userEvent.click(screen.getByRole('button', { name }))
     expect(onPress).toHaveBeenCalledOnce()
   })

@@ -14,7 +14,8 @@ interface BenefitCardProps {
   status: BenefitStatus
   statusLabel: string
   onPress: () => void
-  note?: string | undefined
+  /** Sentences below, those that are there. */
+  notes?: readonly (string | null)[]
 }
 
 const LOOK: Record<BenefitStatus, { icon: IconName; tone: TagTone }> = {
@@ -25,7 +26,7 @@ const LOOK: Record<BenefitStatus, { icon: IconName; tone: TagTone }> = {
 }
 
 /** A benefit in the results: the whole card opens it. */
-export function BenefitCard({ title, short, amount, per, status, statusLabel, onPress, note }: BenefitCardProps) {
+export function BenefitCard({ title, short, amount, per, status, statusLabel, onPress, notes = [] }: BenefitCardProps) {
   const press = usePress(onPress)
   const { icon, tone } = LOOK[status]
   return (
@@ -41,8 +42,15 @@ export function BenefitCard({ title, short, amount, per, status, statusLabel, on
         <span class="benefit-amount">
           <strong>{amount}</strong> {per && <span>{per}</span>}
         </span>
-      )}{' '}
-      {note && <span class="benefit-note">{note}</span>}
+      )}
+      {notes
+        .filter((note) => note !== null)
+        .map((note) => [
+          ' ',
+          <span key={note} class="benefit-note">
+            {note}
+          </span>,
+        ])}
       <Icon name="arrow-right" flip />
     </button>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What a key of a pad does: a digit, the decimal sign, going on to the next part, erasing the last sign or all. */
 export type PadKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | 'decimal' | 'next' | 'erase' | 'clear'
@@ -18,7 +18,8 @@ function keyOf(event: KeyboardEvent): PadKey | undefined {
 export function useHardwareKeys(onKey: (key: PadKey) => void): void {
   const latest = useRef(onKey)
   latest.current = onKey
-  useEffect(() => {
+  // With the layout: keys pressed just after a change of line go to the new line.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = keyOf(event)
       const modified = event.ctrlKey || event.altKey || event.metaKey

@@ -33,6 +33,10 @@ export function detailLines({ t, has, money, number }: Words, { benefit, verdict
   })
 }
 
+/** That a legal value on which a right rests may have changed since; of a closed right its page alone says so. */
+export const staleText = ({ t }: Words, { stale, standing }: Finding): string | null =>
+  stale && standing !== 'closed' ? t('results.stale.result') : null
+
 /** One sentence beside a right in the list: what is missing, what it depends on, or why it is closed. */
 export function noteOf(words: Words, finding: Finding, factName: (factId: string) => string): string | null {
   const { t, has, list } = words

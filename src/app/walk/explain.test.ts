@@ -33,13 +33,12 @@ const explained = (rent: unknown) => {
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, ' ')
 
 describe('explanation', () => {
-  it('gives each condition, and says that a value is past its revision', () => {
-    const { conditions, stale } = explained(euros(600))
+  it('gives each condition', () => {
+    const { conditions } = explained(euros(600))
     expect(conditions.map(({ condition, ok }) => [condition.id, ok])).toEqual([
       ['rsa.age', true],
       ['rsa.ressources', false],
     ])
-    expect(stale).toBe(true)
   })
 
   it('leaves open what depends on an answer that is not known', () => {

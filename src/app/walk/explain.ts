@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../engine/dates'
 import { evaluator } from '../../engine/evaluate'
 import type { Verdict } from '../../engine/outcome'
-import type { ParameterRead } from '../../engine/parameter'
 import type { Answers, Comparison, Decided, TraceNode } from '../../engine/types'
 import type { Benefit } from '../../law/benefit'
 import { menage } from '../../law/menage'
 import type { Words } from '../i18n/words'
 import { computedOn, type Finding } from './findings'
+import type { Change } from './nearest'
 
 /** A condition across the possible verdicts: `ok` is `null` when it depends on an answer that the visitor does not know. */
 export interface Explained {
@@ -18,22 +18,13 @@ export interface Explained {
 export interface Explanation {
   readonly conditions: readonly Explained[]
   readonly trace: TraceNode | null
-  /** A legal value that was read may have changed since. */
-  readonly stale: boolean
 }
 
 /** Evaluates one right again with its trace, for the page that unfolds it. */
 export function explain(finding: Finding, answers: Answers, today: IsoDate): Explanation {
   const traced = evaluateTraced(finding.benefit, answers, today)
   const verdicts = traced ? [traced.verdict] : finding.verdicts
-  const conditions = across(verdicts)
-  return {
-    conditions,
-    trace: traced?.trace ?? null,
-    stale: traced
-      ? isStale(traced.trace, new Set())
-      : conditions.some(({ condition }) => condition.parameters.some(staleRead)),
-  }
+  return { conditions: across(verdicts), trace: traced?.trace ?? null }
 }
 
 function evaluateTraced(
@@ -59,14 +50,6 @@ function across(verdicts: readonly Verdict[]): readonly Explained[] {
     }
   }
   return [...byId.values()]
-}
-
-const staleRead = (read: ParameterRead): boolean => read.stale
-
-function isStale(node: TraceNode, seen: Set<TraceNode>): boolean {
-  if (seen.has(node)) return false
-  seen.add(node)
-  return node.parameters.some(staleRead) || node.children.some((child) => isStale(child, seen))
 }
 
 /** A compared value in words: "17 ans", "651,69 €". */
@@ -105,4 +88,17 @@ export function distanceText(words: Words, { ok, actual, limit, op, unit }: Comp
   if (gap === 0) return null
   const key = op === '<' || op === '<=' ? 'results.distance.over' : 'results.distance.under'
   return words.t(key, { gap: comparedText(words, gap, unit) })
+}
+
+/** "Cette aide pourrait s'ouvrir à partir du 1er novembre 2026." */
+export function changeText(words: Words, change: Change): string {
+  const { t, day } = words
+  if (change.kind === 'date') return t('results.change.date', { day: day(change.day) })
+  const { comparison } = change
+  const limit = comparedText(words, comparison.limit, comparison.unit)
+  const under = comparison.op === '<' || comparison.op === '<='
+  return t(under ? 'results.change.under' : 'results.change.over', {
+    limit,
+    gap: distanceText(words, comparison) ?? '',
+  })
 }

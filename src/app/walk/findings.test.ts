@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { answersOf, benefitOf, openBenefit, referBenefit, refusedBenefit, TODAY } from '../../../tests/walk'
+import {
+  answersOf,
+  benefitOf,
+  openBenefit,
+  parameterOf,
+  referBenefit,
+  refusedBenefit,
+  TODAY,
+} from '../../../tests/walk'
 import { atMost } from '../../engine/conditions'
 import { euros } from '../../engine/money'
 import { open, refused } from '../../engine/outcome'
@@ -48,6 +56,14 @@ describe('findings', () => {
     })
     const [found] = findings([always], answersOf([epargne, menage, UNKNOWN]), TODAY)
     expect(found).toMatchObject({ standing: 'open', amount: { least: 10_000, most: 25_000 } })
+  })
+
+  it('say that a legal value on which they rest is past its revision', () => {
+    const revised = parameterOf('rsa.test', 25)
+    const resting = benefitOf('rsa', (_, ctx) => open({ ok: true, conditions: [] }, euros(ctx.param(revised))))
+    const found = findings([resting, openBenefit('af', 10)], new Map(), TODAY)
+    expect(found.map(({ stale }) => stale)).toEqual([true, false])
+    expect(findings([resting], new Map(), '2026-10-31')[0]?.stale).toBe(false)
   })
 
   it('are computed once for the same answers', () => {

@@ -30,6 +30,8 @@ export interface Finding {
   readonly reasons: readonly Decided[]
   /** Locale key under `droits.<id>.refer`, when the law goes beyond what is computed. */
   readonly refer: string | null
+  /** A legal value on which it rests may have changed since. */
+  readonly stale: boolean
 }
 
 /** Rights are those of the month: they are computed on its first day. */
@@ -85,6 +87,7 @@ const nothing = (benefit: Benefit): Finding => ({
   verdicts: [],
   reasons: [],
   refer: null,
+  stale: false,
 })
 
 /** What an outcome means to a visitor. */
@@ -100,6 +103,7 @@ export function findingOf(benefit: Benefit, outcome: Outcome): Finding {
     verdicts,
     reasons: reasonsAcross(verdicts),
     refer: verdicts.find((verdict) => verdict.kind === 'refer')?.reason ?? null,
+    stale: outcome.stale,
   }
 }
 

@@ -12,8 +12,15 @@ export function totals(found: readonly Finding[], taken: ReadonlyMap<string, Tak
     if (standing !== 'open' || !amount || taken.get(benefit.id) === 'receives') continue
     cents[amount.per] += amount.least
   }
-  return { month: wholeEuros(cents.month), year: wholeEuros(cents.year), once: wholeEuros(cents.once) }
+  return sumOf(cents)
 }
+
+/** Cents to whole euros, rounded down. */
+export const sumOf = (cents: Readonly<Record<Period, number>>): Totals => ({
+  month: wholeEuros(cents.month),
+  year: wholeEuros(cents.year),
+  once: wholeEuros(cents.once),
+})
 
 const wholeEuros = (cents: number): number => Math.floor(cents / 100)
 

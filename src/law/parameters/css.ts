@@ -121,23 +121,6 @@ export const cssAbattementsMinima: Parameter<AbattementsMinima> = {
   ],
 }
 
-/** Majoration pour la vie autonome that goes with an AAH, a month. */
-export const majorationVieAutonome: Parameter<Money> = {
-  id: 'css.majorationVieAutonome',
-  unit: 'EUR/month',
-  checkedOn,
-  values: [
-    {
-      from: '2008-01-01',
-      value: euros(104.77),
-      source: {
-        title: 'Décret n° 2008-988 du 18 septembre 2008, art. 1',
-        url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000019502659',
-      },
-    },
-  ],
-}
-
 /** Monthly contribution of one person by age: amount from each age on, youngest first. */
 export const cssParticipation: Parameter<readonly { readonly age: number; readonly montant: Money }[]> = {
   id: 'css.participation',

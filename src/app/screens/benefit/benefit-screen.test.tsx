@@ -41,6 +41,13 @@ describe('a right', () => {
     expect(screen.getByText(/La décision appartient à/)).toHaveTextContent(said('common.office.caf'))
   })
 
+  it('says how it is paid, from when, what to declare and what it changes', () => {
+    show('rsa')
+    for (const key of ['paid.month', 'start.claimMonth', 'lasts.conditions', 'declares.quarterly'])
+      expect(screen.getByText(said(`results.terms.${key}`))).toBeInTheDocument()
+    expect(screen.getByText(/Recevoir cette aide peut changer/)).toHaveTextContent(said('droits.css.short'))
+  })
+
   it('links to the official texts on a personal device', () => {
     show('af')
     const links = screen.getAllByRole('link').filter((link) => !link.getAttribute('href')?.startsWith('tel:'))

@@ -5,8 +5,10 @@ import type { Today } from '../../kiosk/clock'
 import { Card, Disclosure, Notice, Screen } from '../../ui'
 import { amountText, detailLines, noteOf, perText } from '../../walk/benefit-words'
 import { calculation } from '../../walk/calculation'
-import { explain } from '../../walk/explain'
+import { changeText, explain } from '../../walk/explain'
 import type { Finding } from '../../walk/findings'
+import { mattersMost } from '../../walk/matters'
+import { nearestChange } from '../../walk/nearest'
 import { factName } from '../../walk/question-words'
 import { Calculation } from './calculation'
 import { Claim, Official } from './claim'
@@ -25,18 +27,20 @@ interface Props {
 /** One right: how much, why or why not, how it was computed, how to claim it. */
 export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }: Props) {
   const { t, has } = words
-  const { benefit, standing, amount } = finding
+  const { benefit, standing, amount, stale } = finding
   const day = today.today
-  const { conditions, trace, stale } = useMemo(() => explain(finding, answers, day), [finding, answers, day])
+  const { conditions, trace } = useMemo(() => explain(finding, answers, day), [finding, answers, day])
   const lines = useMemo(
     () => (trace ? calculation({ words, answers, today: day }, trace) : []),
     [words, answers, day, trace],
   )
+  const change = useMemo(() => nearestChange(finding, answers, day), [finding, answers, day])
+  const first = useMemo(() => mattersMost(finding, answers, day), [finding, answers, day])
   const note = noteOf(words, finding, (factId) => factName(words, factId, day))
   const text = amountText(words, amount)
   const key = `droits.${benefit.id}`
   // Of an open right, what to do comes first; of a closed one, why.
-  const claim = <Claim words={words} benefit={benefit} kiosk={kiosk} />
+  const claim = <Claim words={words} finding={finding} kiosk={kiosk} />
   return (
     <Screen
       title={t(`${key}.name`)}
@@ -51,6 +55,7 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
             </p>
           )}
           {note && (standing !== 'open' || finding.unknown.length > 0) && <p>{note}</p>}
+          {first && <p>{t('results.note.first', { fact: factName(words, first.fact.id, day) })}</p>}
           {has(`${key}.amountNote`) && standing === 'open' && <p>{t(`${key}.amountNote`)}</p>}
           {detailLines(words, finding).map((line) => (
             <p key={line}>{line}</p>
@@ -61,6 +66,7 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
       {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
       {stale && <Notice tone="warning">{t('results.stale.notice')}</Notice>}
       {standing === 'open' && claim}
+      {change && <Notice>{changeText(words, change)}</Notice>}
       {conditions.length > 0 && (
         <Card title={t('results.benefit.why')}>
           <Conditions words={words} conditions={conditions} kiosk={kiosk} />

@@ -1,20 +1,24 @@
 import type { Benefit } from '../../../law/benefit'
 import type { Words } from '../../i18n/words'
 import { Card, DefinitionList, Disclosure } from '../../ui'
+import type { Finding } from '../../walk/findings'
+import { termLines, waitingText } from '../../walk/terms'
 import { Places } from '../places/places'
 import { steps } from './benefit-content'
 import { Cite, PageAddress } from './cite'
 
-interface Props {
+interface ClaimProps {
   readonly words: Words
-  readonly benefit: Benefit
+  readonly finding: Finding
   readonly kiosk: boolean
 }
 
-/** How to claim a right: steps, where, who helps, papers. */
-export function Claim({ words, benefit, kiosk }: Props) {
+/** How to claim a right: steps, where, what waiting costs, who helps, papers; then how it is paid. */
+export function Claim({ words, finding, kiosk }: ClaimProps) {
   const { t, has } = words
+  const { benefit } = finding
   const key = `droits.${benefit.id}`
+  const waiting = waitingText(words, finding)
   return (
     <>
       <Card title={t('results.benefit.how')}>
@@ -25,8 +29,10 @@ export function Claim({ words, benefit, kiosk }: Props) {
         </ol>
         {has(`${key}.where`) && <p>{t(`${key}.where`)}</p>}
         {has(`${key}.delay`) && <p>{t(`${key}.delay`)}</p>}
-        {benefit.retroactivityMonths !== null && !(benefit.retroactivityMonths === 0 && has(`${key}.delay`)) && (
-          <p>{t('results.benefit.retroactivity', { count: benefit.retroactivityMonths })}</p>
+        {waiting && (
+          <p>
+            <strong>{waiting}</strong>
+          </p>
         )}
       </Card>
       <Card tone="stone" title={t('results.places.title')}>
@@ -42,12 +48,21 @@ export function Claim({ words, benefit, kiosk }: Props) {
           </ul>
         </Card>
       )}
+      <Card title={t('results.terms.title')}>
+        <DefinitionList items={termLines(words, benefit).map(({ label, text }) => ({ term: label, value: text }))} />
+      </Card>
     </>
   )
 }
 
+interface OfficialProps {
+  readonly words: Words
+  readonly benefit: Benefit
+  readonly kiosk: boolean
+}
+
 /** Official pages, what the computation leaves out, and the texts of law. */
-export function Official({ words, benefit, kiosk }: Props) {
+export function Official({ words, benefit, kiosk }: OfficialProps) {
   const { t, day } = words
   const { page, online, form, notCovered, law } = benefit
   const sources = [

@@ -1,48 +1,11 @@
-import { render, screen } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
-import { answersOf, french, said, TODAY } from '../../../../tests/walk'
-import type { Question } from '../../../engine/questions'
-import { type Answers, type Fact, type Subject, UNKNOWN } from '../../../engine/types'
+import { screen } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { asking, calm, fact, press, show } from '../../../../tests/question-shown'
+import { answersOf, said as t } from '../../../../tests/walk'
+import { type Subject, UNKNOWN } from '../../../engine/types'
 import { FACTS } from '../../../law/facts'
 import { demandeur, enfant, foyerFiscal1, menage, ressource } from '../../../law/menage'
-import { DOUBLE_PRESS_MS } from '../../ui/button'
-import type { Drafts } from '../../walk/drafts'
 import { SCREENS } from '../../walk/screens'
-import { Progress } from './progress'
-import { QuestionScreen } from './question-screen'
-
-const fact = (id: string) => FACTS.find((known) => known.id === id) as unknown as Fact
-const children = answersOf([fact('foyer'), menage, { conjoint: null, enfants: ['enfant1', 'enfant2'] }])
-
-const asking = (id: string, ...subjects: Subject[]): Question => ({
-  id,
-  asks: subjects.map((subject) => ({ fact: fact(id), subject })),
-})
-
-function show(question: Question, answers: Answers = children) {
-  const onAnswer = vi.fn<(drafts: Drafts) => void>()
-  const onResults = vi.fn()
-  const onBack = vi.fn()
-  render(
-    <QuestionScreen
-      words={french}
-      question={question}
-      answers={answers}
-      today={TODAY}
-      progress={<Progress words={french} found={2} left={6} />}
-      onAnswer={onAnswer}
-      onResults={onResults}
-      onBack={onBack}
-    />,
-  )
-  return { onAnswer, onResults, onBack, user: userEvent.setup() }
-}
-const press = (name: string) => screen.getByRole('button', { name })
-const t = said
-
-/** A second press of the same button counts only after a moment. */
-const calm = () => new Promise((done) => setTimeout(done, DOUBLE_PRESS_MS))
 
 describe('a question', () => {
   it('has the focus on its title, says what is found and how much is left', () => {
@@ -144,80 +107,6 @@ describe('a question', () => {
   it('shows an answer given before', () => {
     show(asking('logement', menage), answersOf([fact('logement'), menage, 'hlm']))
     expect(screen.getByRole('radio', { name: t('questions.logement.options.hlm') })).toBeChecked()
-  })
-})
-
-describe('a list to tick', () => {
-  const line = (id: string, subject: Subject) => ({ fact: fact(id), subject })
-  const question: Question = {
-    id: 'situations',
-    asks: [
-      line('etudie', demandeur),
-      line('enceinte', demandeur),
-      line('residenceAlternee', enfant('enfant1')),
-      line('residenceAlternee', enfant('enfant2')),
-      line('colocation', menage),
-    ],
-  }
-  const box = (name: string) => screen.getByRole('checkbox', { name })
-  const answered = (onAnswer: ReturnType<typeof show>['onAnswer']) =>
-    Object.fromEntries(onAnswer.mock.calls[0]?.[0] ?? [])
-  const nothing = {
-    'etudie@demandeur': false,
-    'enceinte@demandeur': false,
-    'residenceAlternee@enfant1': false,
-    'residenceAlternee@enfant2': false,
-    'colocation@menage': false,
-  }
-
-  it('is grouped by person, children together', () => {
-    show(question)
-    const groups = screen.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent)
-    expect(groups).toEqual([
-      t('common.people.demandeur'),
-      t('common.people.aChild'),
-      t('common.people.household'),
-      t('questions.ui.orNone'),
-    ])
-  })
-
-  it('takes what is ticked for true and the rest for untrue', async () => {
-    const { onAnswer, user } = show(question)
-    await user.click(box(t('questions.enceinte.tickYou')))
-    await user.click(box(t('questions.colocation.tick')))
-    await user.click(press(t('questions.ui.continue')))
-    expect(answered(onAnswer)).toEqual({ ...nothing, 'enceinte@demandeur': true, 'colocation@menage': true })
-  })
-
-  it('asks which child, and waits for the answer', async () => {
-    const { onAnswer, user } = show(question)
-    await user.click(box(t('questions.residenceAlternee.tick')))
-    await user.click(press(t('questions.ui.continue')))
-    expect(onAnswer).not.toHaveBeenCalled()
-    expect(screen.getByRole('alert')).toHaveTextContent(t('questions.errors.which'))
-    await user.click(box('Enfant 2'))
-    await calm()
-    await user.click(press(t('questions.ui.continue')))
-    expect(answered(onAnswer)).toEqual({ ...nothing, 'residenceAlternee@enfant2': true })
-  })
-
-  it('wants to be told that nothing is true', async () => {
-    const { onAnswer, user } = show(question)
-    await user.click(press(t('questions.ui.continue')))
-    expect(onAnswer).not.toHaveBeenCalled()
-    expect(screen.getByRole('alert')).toHaveTextContent(t('questions.errors.tick'))
-    await user.click(box(t('questions.enceinte.tickYou')))
-    await user.click(box(t('questions.ui.none')))
-    expect(box(t('questions.enceinte.tickYou'))).not.toBeChecked()
-    await calm()
-    await user.click(press(t('questions.ui.continue')))
-    expect(answered(onAnswer)).toEqual(nothing)
-  })
-
-  it('shows what was ticked before', () => {
-    show(question, new Map([...children, ...Object.entries({ ...nothing, 'residenceAlternee@enfant1': true })]))
-    expect(box('Enfant 1')).toBeChecked()
-    expect(box(t('questions.ui.none'))).not.toBeChecked()
   })
 })
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../engine/dates'
 import type { Words } from '../../i18n/words'
 import type { Taken } from '../../session/session'
 import { BenefitCard, type BenefitStatus, Button } from '../../ui'
-import { amountText, noteOf, perText } from '../../walk/benefit-words'
+import { amountText, noteOf, perText, staleText } from '../../walk/benefit-words'
 import type { Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
 
@@ -45,7 +45,7 @@ export function Findings({ words, today, title, shown, taken, onTake, onOpen }: 
                 per={perText(words, finding.amount) ?? undefined}
                 status={status}
                 statusLabel={t(`results.status.${status}`)}
-                note={noteOf(words, finding, (factId) => factName(words, factId, today)) ?? undefined}
+                notes={[noteOf(words, finding, (factId) => factName(words, factId, today)), staleText(words, finding)]}
                 onPress={() => onOpen(id)}
               />
               {finding.standing === 'open' && (

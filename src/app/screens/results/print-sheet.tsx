@@ -2,10 +2,11 @@ import type { IsoDate } from '../../../engine/dates'
 import type { Benefit } from '../../../law/benefit'
 import type { Words } from '../../i18n/words'
 import type { Taken } from '../../session/session'
-import { amountText, detailLines, noteOf, perText } from '../../walk/benefit-words'
+import { amountText, detailLines, noteOf, perText, staleText } from '../../walk/benefit-words'
 import { computedOn, type Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
-import { openCount, standing, totals } from '../../walk/totals'
+import { termLines, waitingText } from '../../walk/terms'
+import { openCount, standing, type Totals } from '../../walk/totals'
 import { shortAddress, steps } from '../benefit/benefit-content'
 import { Places } from '../places/places'
 import { mostFirst } from './order'
@@ -15,15 +16,19 @@ interface Props {
   readonly words: Words
   readonly today: IsoDate
   readonly found: readonly Finding[]
+  readonly sums: Totals
   readonly taken: ReadonlyMap<string, Taken>
 }
 
 /** The sheet to take away, black on white: what to claim, how, where, with which papers. No answer is on it. */
-export function PrintSheet({ words, today, found, taken }: Props) {
+export function PrintSheet({ words, today, found, sums, taken }: Props) {
   const { t, day } = words
   const toClaim = mostFirst(standing(found, 'open')).filter(({ benefit }) => taken.get(benefit.id) !== 'receives')
-  const undecided = standing(found, 'undecided', 'refer')
-  const total = totalWords(words, totals(found, taken), openCount(found))
+  const others = [
+    { title: t('results.undecided'), shown: standing(found, 'undecided') },
+    { title: t('results.refer'), shown: standing(found, 'refer') },
+  ].filter(({ shown }) => shown.length > 0)
+  const total = totalWords(words, sums, openCount(found))
   return (
     <article class="print-sheet" aria-label={t('print.title')}>
       <h1>{t('print.title')}</h1>
@@ -40,19 +45,19 @@ export function PrintSheet({ words, today, found, taken }: Props) {
       {toClaim.map((finding) => (
         <ToClaim key={finding.benefit.id} words={words} finding={finding} />
       ))}
-      {undecided.length > 0 && (
-        <section>
-          <h2>{t('results.undecided')}</h2>
+      {others.map(({ title, shown }) => (
+        <section key={title}>
+          <h2>{title}</h2>
           <ul>
-            {undecided.map((finding) => (
+            {shown.map((finding) => (
               <li key={finding.benefit.id}>
                 <strong>{t(`droits.${finding.benefit.id}.name`)}</strong>{' '}
-                {noteOf(words, finding, (factId) => factName(words, factId, today))}
+                {noteOf(words, finding, (factId) => factName(words, factId, today))} {staleText(words, finding)}
               </li>
             ))}
           </ul>
         </section>
-      )}
+      ))}
     </article>
   )
 }
@@ -61,6 +66,8 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
   const { t, has, day } = words
   const { benefit, amount } = finding
   const { id } = benefit
+  const stale = staleText(words, finding)
+  const waiting = waitingText(words, finding)
   return (
     <section>
       <h2>
@@ -74,6 +81,7 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
           </>
         )}
       </h2>
+      {stale && <p>{stale}</p>}
       {!amount && detailLines(words, finding).map((line) => <p key={line}>{line}</p>)}
       <div class="print-columns">
         <div>
@@ -88,6 +96,12 @@ function ToClaim({ words, finding }: { words: Words; finding: Finding }) {
       </div>
       {has(`droits.${id}.where`) && <p>{t(`droits.${id}.where`)}</p>}
       {has(`droits.${id}.delay`) && <p>{t(`droits.${id}.delay`)}</p>}
+      <p>
+        {waiting && <strong>{waiting} </strong>}
+        {termLines(words, benefit)
+          .map(({ text }) => text)
+          .join(' ')}
+      </p>
       <p>{t('print.page', { page: shortAddress(benefit.page.url), day: day(benefit.checkedOn) })}</p>
     </section>
   )

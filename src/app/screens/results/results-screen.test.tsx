@@ -1,11 +1,14 @@
 import { render, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { benefitOf, french, openBenefit, refusedBenefit, said, TODAY } from '../../../../tests/walk'
+import { benefitOf, french, openBenefit, parameterOf, refusedBenefit, said, TODAY } from '../../../../tests/walk'
+import { euros } from '../../../engine/money'
 import { open } from '../../../engine/outcome'
+import type { Benefit } from '../../../law/benefit'
 import { loyer } from '../../../law/facts'
 import type { Taken } from '../../session/session'
 import { findings } from '../../walk/findings'
+import { totals } from '../../walk/totals'
 import { ResultsScreen } from './results-screen'
 
 const benefits = [
@@ -16,18 +19,27 @@ const benefits = [
 ]
 
 function show(
-  options: { printer?: 'none' | 'a4'; taken?: ReadonlyMap<string, Taken>; more?: boolean; trusted?: boolean } = {},
+  options: {
+    benefits?: readonly Benefit[]
+    printer?: 'none' | 'a4'
+    taken?: ReadonlyMap<string, Taken>
+    more?: boolean
+    trusted?: boolean
+  } = {},
 ) {
   const handlers = { onTake: vi.fn(), onOpen: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn(), onEnd: vi.fn() }
   const onContinue = options.more ? vi.fn() : undefined
+  const found = findings(options.benefits ?? benefits, new Map(), TODAY)
+  const taken = options.taken ?? new Map()
   render(
     <ResultsScreen
       words={french}
       today={{ today: TODAY, trusted: options.trusted ?? true }}
       printer={options.printer ?? 'a4'}
       kiosk={false}
-      found={findings(benefits, new Map(), TODAY)}
-      taken={options.taken ?? new Map()}
+      found={found}
+      sums={totals(found, taken)}
+      taken={taken}
       onContinue={onContinue}
       {...handlers}
     />,
@@ -37,6 +49,11 @@ function show(
 const t = said
 
 describe('results', () => {
+  it('says that one right may lower another, where there are several amounts', () => {
+    const { main } = show()
+    expect(main.getByText(t('results.total.together'))).toBeInTheDocument()
+  })
+
   it('says the sum by month, and yearly amounts apart', () => {
     const { main } = show()
     expect(main.getAllByRole('status')[0]).toHaveTextContent(/430.€/)
@@ -97,6 +114,20 @@ describe('results', () => {
     await user.click(main.getByRole('button', { name: t('results.print') }))
     expect(print).toHaveBeenCalledOnce()
     expect(screen.getByRole('article', { hidden: true })).toHaveTextContent(/1 novembre 2026|1er novembre 2026/)
+  })
+
+  it('says beside each amount, on screen and on paper, that the law may have changed since', () => {
+    const old = parameterOf('rsa.test', 25)
+    const resting = benefitOf('rsa', (_, ctx) => open(ctx.allOf([]), euros(ctx.param(old))))
+    show({ benefits: [resting, openBenefit('ars', 905, 'year')] })
+    expect(screen.getAllByText(t('results.stale.result'))).toHaveLength(2)
+  })
+
+  it('prints how a right is paid, and what waiting costs', () => {
+    show({ benefits: [{ ...openBenefit('rsa', 430), retroactivityMonths: 0 }] })
+    const sheet = screen.getByRole('article', { hidden: true })
+    expect(sheet).toHaveTextContent(/Chaque mois sans demande : 430.€ de perdus/)
+    expect(sheet).toHaveTextContent(t('results.terms.start.claimMonth'))
   })
 
   it('never offers to print where there is none', () => {

@@ -3,7 +3,7 @@ import type { Today } from '../../kiosk/clock'
 import type { Taken } from '../../session/session'
 import { BigTotal, Button, Disclosure, Notice, Screen } from '../../ui'
 import type { Finding } from '../../walk/findings'
-import { openCount, standing, totals } from '../../walk/totals'
+import { openCount, standing, type Totals } from '../../walk/totals'
 import { Findings } from './findings-list'
 import { NextSteps } from './next-steps'
 import { mostFirst, nearestFirst } from './order'
@@ -18,6 +18,8 @@ interface Props {
   /** On a terminal no link leaves the product. */
   readonly kiosk: boolean
   readonly found: readonly Finding[]
+  /** What the household would gain by claiming what is open. */
+  readonly sums: Totals
   readonly taken: ReadonlyMap<string, Taken>
   readonly onTake: (benefitId: string, taken: Taken) => void
   readonly onOpen: (benefitId: string) => void
@@ -30,9 +32,8 @@ interface Props {
 
 /** The sum, the open rights, what to do next, then all others: those that are closed wait folded, none is hidden. */
 export function ResultsScreen(props: Props) {
-  const { words, today, printer, kiosk, found, taken, onAnswers, onContinue, onBack, onEnd } = props
+  const { words, today, printer, kiosk, found, sums, taken, onAnswers, onContinue, onBack, onEnd } = props
   const { t } = words
-  const sums = totals(found, taken)
   const closed = nearestFirst(standing(found, 'closed'))
   const end = { label: t('results.end'), onPress: onEnd, icon: 'log-out' as const }
   const lists = { ...props, today: today.today }
@@ -48,6 +49,7 @@ export function ResultsScreen(props: Props) {
           summary={
             <>
               <BigTotal {...totalWords(words, sums, openCount(found))} />
+              {combined(found) && <p class="results-together">{t('results.total.together')}</p>}
               {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
               <div class="results-tools">
                 {printer !== 'none' && (
@@ -64,7 +66,8 @@ export function ResultsScreen(props: Props) {
         >
           <Findings {...lists} title={t('results.open')} shown={mostFirst(standing(found, 'open'))} />
           <NextSteps words={words} some={openCount(found) > 0} printer={printer !== 'none'} kiosk={kiosk} />
-          <Findings {...lists} title={t('results.undecided')} shown={standing(found, 'undecided', 'refer')} />
+          <Findings {...lists} title={t('results.undecided')} shown={standing(found, 'undecided')} />
+          <Findings {...lists} title={t('results.refer')} shown={standing(found, 'refer')} />
           {closed.length > 0 && (
             <Disclosure summary={t('results.closed', { count: closed.length })}>
               <Findings {...lists} shown={closed} />
@@ -73,7 +76,11 @@ export function ResultsScreen(props: Props) {
           <Notice>{t('results.estimate')}</Notice>
         </Screen>
       </div>
-      {printer !== 'none' && <PrintSheet words={words} today={today.today} found={found} taken={taken} />}
+      {printer !== 'none' && <PrintSheet words={words} today={today.today} found={found} sums={sums} taken={taken} />}
     </>
   )
 }
+
+/** Several amounts: one may lower another, and the sum already says so. */
+const combined = (found: readonly Finding[]): boolean =>
+  standing(found, 'open').filter(({ amount }) => amount !== null).length > 1

@@ -7,6 +7,7 @@ import type { Session, Visit } from '../../session/session'
 import type { Trail } from '../../session/trail'
 import { type Drafts, keyOf } from '../../walk/drafts'
 import { type Finding, findingsOnce } from '../../walk/findings'
+import { gain } from '../../walk/gain'
 import { again, next, stillAsked } from '../../walk/next'
 import { openCount } from '../../walk/totals'
 import { AnswersScreen } from '../answers/answers-screen'
@@ -108,6 +109,7 @@ export function VisitScreen({ words, today, printer, kiosk, session, visit, foun
       printer={printer}
       kiosk={kiosk}
       found={found}
+      sums={gain(found, taken, answers, today.today)}
       taken={taken}
       onTake={session.take}
       onOpen={(benefitId) => open({ screen: 'benefit', benefitId })}

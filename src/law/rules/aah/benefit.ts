@@ -6,15 +6,9 @@ import { aah } from './aah'
 export const aahBenefit: Benefit = {
   id: 'aah',
   rule: aah,
+  countedAs: ['aah.personne'],
   status: 'partial',
-  notCovered: [
-    'majorationVieAutonome',
-    'etablissement',
-    'retraite',
-    'debutTravail',
-    'ancienCalcul',
-    'decisionCommission',
-  ],
+  notCovered: ['etablissement', 'retraite', 'debutTravail', 'ancienCalcul', 'decisionCommission'],
   organisme: 'mdph',
   law: [css('L821-1'), css('L821-2'), css('L821-3'), css('R821-1'), css('D821-2'), css('D821-9')],
   page: {
@@ -27,6 +21,13 @@ export const aahBenefit: Benefit = {
   },
   documents: ['demande', 'certificat', 'identite', 'domicile'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'decision',
+    declares: 'changes',
+    affects: ['aspa', 'asi', 'ass', 'al', 'rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -20,6 +20,13 @@ export const aeehBenefit: Benefit = {
   },
   documents: ['demandeMdph', 'certificatMedical', 'identite', 'domicile'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'decision',
+    declares: 'changes',
+    affects: ['al'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -21,6 +21,13 @@ export const afBenefit: Benefit = {
   },
   documents: ['declarationSituation', 'livretFamille', 'identite', 'rib'],
   retroactivityMonths: 24,
+  terms: {
+    paid: 'month',
+    start: 'afterEvent',
+    lasts: 'conditions',
+    declares: 'changes',
+    affects: ['rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -29,6 +29,13 @@ export const alBenefit: Benefit = {
   },
   documents: ['bail', 'attestationLoyer', 'identite', 'rib'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'claimMonth',
+    lasts: 'conditions',
+    declares: 'changes',
+    affects: ['rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

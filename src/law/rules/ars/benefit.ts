@@ -17,6 +17,13 @@ export const arsBenefit: Benefit = {
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
   documents: ['scolarite', 'declarationSituation', 'rib'],
   retroactivityMonths: 24,
+  terms: {
+    paid: 'year',
+    start: 'eventMonth',
+    lasts: 'single',
+    declares: 'yearly',
+    affects: [],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

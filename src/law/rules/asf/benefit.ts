@@ -20,7 +20,15 @@ export const asfBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F815',
   },
   documents: ['demande', 'livretFamille', 'jugement', 'identite', 'rib'],
-  retroactivityMonths: 24,
+  // The child whose other parent evades maintenance brings nothing for the months before the claim (CSS R552-2, II, 5°).
+  retroactivityMonths: null,
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'conditions',
+    declares: 'changes',
+    affects: ['rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -6,6 +6,7 @@ import { asi } from './asi'
 export const asiBenefit: Benefit = {
   id: 'asi',
   rule: asi,
+  countedAs: ['asi.personne'],
   status: 'partial',
   notCovered: ['autresPensions', 'inaptitude', 'biens', 'capaciteTravail', 'plafond2026'],
   organisme: 'cpam',
@@ -20,6 +21,13 @@ export const asiBenefit: Benefit = {
   },
   documents: ['demande', 'identite', 'pension', 'ressources', 'rib'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'conditions',
+    declares: 'changes',
+    affects: ['aah', 'rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -6,6 +6,7 @@ import { aspa } from './aspa'
 export const aspaBenefit: Benefit = {
   id: 'aspa',
   rule: aspa,
+  countedAs: ['aspa.montant'],
   status: 'complete',
   notCovered: ['biens', 'retraites', 'residence', 'activiteIndependante', 'refugies'],
   organisme: 'carsat',
@@ -20,6 +21,13 @@ export const aspaBenefit: Benefit = {
   },
   documents: ['demande', 'identite', 'ressources', 'epargne', 'avisImpot', 'rib'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'afterClaim',
+    lasts: 'conditions',
+    declares: 'changes',
+    affects: ['rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -20,26 +20,28 @@ export const ass: Rule<Menage, Verdict> = {
   law: [travail('L5423-1'), travail('R5423-1')],
   evaluate(menage, ctx) {
     const people = ctx.use(adultes, menage)
-    const sansEmploi = ctx.each(people, (adulte) => ctx.fact(chercheEmploi, adulte))
-    const chomeurs = people.filter((_adulte, index) => sansEmploi[index])
+    const mois = ctx.each(people, (adulte) => monthsBetween(ctx.fact(dateNaissance, adulte), ctx.date))
+    const etape = etapes(ctx)
+    const enAge = etape.tenir({
+      id: 'ass.age',
+      law: [travail('L5421-4')],
+      test: () => atMost(Math.min(...mois), ctx.param(assAgeMaximal), 'months'),
+    })
+    if (!enAge) return refused(etape.decision)
+    // Nobody over the age is asked about work.
+    const jeunes = people.filter((_adulte, index) => (mois[index] ?? 0) <= ctx.param(assAgeMaximal))
+    const sansEmploi = ctx.each(jeunes, (adulte) => ctx.fact(chercheEmploi, adulte))
+    const chomeurs = jeunes.filter((_adulte, index) => sansEmploi[index])
     const montants = ctx.each(chomeurs, (adulte) => ctx.use(assPersonne, adulte))
     const qui = chomeurs[montants.findIndex((montant) => montant > 0)] ?? chomeurs[0]
-    const etape = etapes(ctx)
     const ok =
       etape.tenir({ id: 'ass.chomage', law: [travail('L5423-1')], test: () => qui !== undefined }) &&
       qui !== undefined &&
-      etape.tenir(
-        {
-          id: 'ass.age',
-          law: [travail('L5421-4')],
-          test: () => atMost(monthsBetween(ctx.fact(dateNaissance, qui), ctx.date), ctx.param(assAgeMaximal), 'months'),
-        },
-        {
-          id: 'ass.finDeDroits',
-          law: [travail('L5423-1')],
-          test: () => ressourcesDe(ctx, qui, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
-        },
-      ) &&
+      etape.tenir({
+        id: 'ass.finDeDroits',
+        law: [travail('L5423-1')],
+        test: () => ressourcesDe(ctx, qui, ['chomage']).every((revenu) => netDuMois(ctx, revenu, ctx.date) === 0),
+      }) &&
       etape.tenir({ id: 'ass.cinqAns', law: [travail('R5423-1')], test: () => ctx.fact(cinqAnsDeTravail, qui) }) &&
       etape.tenir(
         { id: 'ass.sansAah', law: [travail('R5425-1')], test: () => ctx.use(aahPersonne, qui) === 0 },

@@ -6,6 +6,7 @@ import { ass } from './ass'
 export const assBenefit: Benefit = {
   id: 'ass',
   rule: ass,
+  countedAs: ['ass.personne'],
   status: 'partial',
   notCovered: ['repriseTravail', 'anneesEnfants', 'are50ans', 'retraite'],
   organisme: 'franceTravail',
@@ -17,6 +18,13 @@ export const assBenefit: Benefit = {
   online: { title: 'France Travail : mon espace personnel', url: 'https://www.francetravail.fr/' },
   documents: ['demande', 'avisImpot', 'ressources', 'rib'],
   retroactivityMonths: null,
+  terms: {
+    paid: 'month',
+    start: 'decision',
+    lasts: { months: 6 },
+    declares: 'monthly',
+    affects: ['aspa', 'asi', 'rsa', 'ppa', 'css'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

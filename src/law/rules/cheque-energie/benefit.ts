@@ -14,6 +14,13 @@ export const chequeEnergieBenefit: Benefit = {
   online: { title: 'Chèque énergie : vérifier et demander', url: 'https://www.chequeenergie.gouv.fr/' },
   documents: ['avisImpot', 'factureElectricite'],
   retroactivityMonths: null,
+  terms: {
+    paid: 'year',
+    start: 'automatic',
+    lasts: 'single',
+    declares: 'nothing',
+    affects: [],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -1,16 +1,18 @@
 import { add, type Money } from '../../../engine/money'
-import type { Rule } from '../../../engine/types'
+import type { Context, Rule } from '../../../engine/types'
 import { foyer, revenuFiscalReference } from '../../facts'
-import { foyerFiscal1, foyerFiscal2, type Menage } from '../../menage'
+import { type FoyerFiscal, foyerFiscal1, foyerFiscal2, type Menage } from '../../menage'
+import { cgi } from '../../sources'
 
-/** Reference tax income of the household: two tax notices for partners who are neither married nor PACS. */
-export const revenuFiscalDuMenage: Rule<Menage, Money> = {
-  id: 'commun.revenuFiscalDuMenage',
-  law: [],
+/** Tax households of the home: two for partners who are neither married nor PACS; the children are in the first. */
+export const foyersFiscaux = (menage: Menage, ctx: Context): readonly FoyerFiscal[] =>
+  ctx.fact(foyer, menage).conjoint === 'concubinage' ? [foyerFiscal1, foyerFiscal2] : [foyerFiscal1]
+
+/** Revenu fiscal de référence of all who live in the home, of the last tax notice or notices, cents a year. */
+export const revenuFiscal: Rule<Menage, Money> = {
+  id: 'commun.revenuFiscal',
+  law: [cgi('1417, IV')],
   unit: 'money',
-  evaluate(menage, ctx) {
-    const deuxAvis = ctx.fact(foyer, menage).conjoint === 'concubinage'
-    const foyers = deuxAvis ? [foyerFiscal1, foyerFiscal2] : [foyerFiscal1]
-    return ctx.each(foyers, (un) => ctx.fact(revenuFiscalReference, un)).reduce(add)
-  },
+  evaluate: (menage, ctx) =>
+    ctx.each(foyersFiscaux(menage, ctx), (un) => ctx.fact(revenuFiscalReference, un)).reduce(add),
 }

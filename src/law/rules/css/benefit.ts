@@ -26,6 +26,13 @@ export const cssBenefit: Benefit = {
   },
   documents: ['demande', 'avisImpot', 'ressources', 'carteVitale'],
   retroactivityMonths: null,
+  terms: {
+    paid: 'service',
+    start: 'decision',
+    lasts: { months: 12 },
+    declares: 'yearly',
+    affects: [],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -5,7 +5,8 @@ import { chercheEmploi, logement, typesRessources } from '../../facts'
 import type { Menage, Personne } from '../../menage'
 import { aahAgeSansPrestations } from '../../parameters/aah'
 import { aspaAge } from '../../parameters/aspa'
-import { cssAbattementsMinima, majorationVieAutonome } from '../../parameters/css'
+import { cssAbattementsMinima } from '../../parameters/css'
+import { mvaMontant } from '../../parameters/mva'
 import { css } from '../../sources'
 import { aahPersonne } from '../aah/personne'
 import { af } from '../af/af'
@@ -74,7 +75,7 @@ function vieAutonome(ctx: Context, menage: Menage, adulte: Personne): number {
   if (mois.length === 0 || ctx.use(taux, adulte) !== 'de80') return 0
   const sansTravail = mois.filter((premier) => !aTravaille(ctx.at(premier), adulte))
   if (sansTravail.length === 0 || ctx.fact(logement, menage) === 'foyerLogement') return 0
-  return amountOf(ctx.use(al, menage)) > 0 ? sansTravail.length * ctx.param(majorationVieAutonome) : 0
+  return amountOf(ctx.use(al, menage)) > 0 ? sansTravail.length * ctx.param(mvaMontant) : 0
 }
 
 /** Whether anybody may have had one of the minima in the year: spares twelve months of calculation to most households. */

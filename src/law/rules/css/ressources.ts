@@ -22,7 +22,8 @@ export const cssForfaitLogement: Rule<Menage, Money> = {
   evaluate(menage, ctx) {
     const statut = ctx.fact(logement, menage)
     if (statut === 'sansDomicile') return ZERO
-    if (statut === 'proprietaire' || statut === 'heberge') return forfait(ctx, menage, ctx.param(cssForfaitSansLoyer))
+    if (['proprietaire', 'accession', 'heberge'].includes(statut))
+      return forfait(ctx, menage, ctx.param(cssForfaitSansLoyer))
     const maximal = forfait(ctx, menage, ctx.param(cssForfaitAideLogement))
     return min(times(amountOf(ctx.use(al, menage)), 12), maximal)
   },

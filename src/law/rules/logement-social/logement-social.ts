@@ -6,7 +6,7 @@ import { logement } from '../../facts'
 import type { Menage } from '../../menage'
 import { logementSocialPlafonds } from '../../parameters/logement-social'
 import { cch } from '../../sources'
-import { revenuFiscalDuMenage } from '../commun/revenu-fiscal'
+import { revenuFiscal } from '../commun/revenu-fiscal'
 import { logementSocialCategorie, logementSocialCategorieHandicap } from './categorie'
 import { logementSocialRevenu } from './revenu'
 import { plafondsHlm } from './texte'
@@ -22,7 +22,7 @@ function plafond(ctx: Context, categorie: number): Money {
 function revenuSousLePlafond(ctx: Context, menage: Menage): Comparison {
   const categorie = ctx.use(logementSocialCategorie, menage)
   const limite = plafond(ctx, categorie)
-  const avis = atMost(ctx.use(revenuFiscalDuMenage, menage), limite, 'money')
+  const avis = atMost(ctx.use(revenuFiscal, menage), limite, 'money')
   if (avis.ok) return avis
   const revenu = ctx.use(logementSocialRevenu, menage)
   if (revenu <= limite || revenu > plafond(ctx, categorie + 1)) return atMost(revenu, limite, 'money')

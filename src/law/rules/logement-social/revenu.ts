@@ -7,7 +7,7 @@ import { logementSocialBaisse } from '../../parameters/logement-social'
 import { type Abattement, abattementPensions, abattementSalaires } from '../../parameters/prestations-familiales'
 import { adultes } from '../commun/composition'
 import { imposable, moisAvant, netDuMois, ressourcesDe } from '../commun/ressources'
-import { revenuFiscalDuMenage } from '../commun/revenu-fiscal'
+import { revenuFiscal } from '../commun/revenu-fiscal'
 import { apresAbattement } from '../prestations-familiales/base-ressources'
 import { plafondsHlm } from './texte'
 
@@ -48,7 +48,7 @@ export const logementSocialRevenu: Rule<Menage, Money> = {
   law: [plafondsHlm],
   unit: 'money',
   evaluate(menage, ctx) {
-    const avis = ctx.use(revenuFiscalDuMenage, menage)
+    const avis = ctx.use(revenuFiscal, menage)
     const recent = ctx.use(logementSocialRevenuRecent, menage)
     return recent <= times(avis, 1 - ctx.param(logementSocialBaisse)) ? recent : avis
   },

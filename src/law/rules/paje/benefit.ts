@@ -29,6 +29,13 @@ export const pajeBenefit: Benefit = {
   },
   documents: ['acteNaissance', 'declarationSituation', 'identite', 'rib'],
   retroactivityMonths: 24,
+  terms: {
+    paid: 'month',
+    start: 'afterEvent',
+    lasts: 'conditions',
+    declares: 'changes',
+    affects: ['cf', 'rsa', 'ppa'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -18,6 +18,13 @@ export const ppaBenefit: Benefit = {
   },
   documents: ['formulaire', 'identite', 'ressources', 'rib'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'claimMonth',
+    lasts: 'conditions',
+    declares: 'quarterly',
+    affects: [],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }

@@ -30,6 +30,13 @@ export const rsaBenefit: Benefit = {
   },
   documents: ['formulaire', 'identite', 'ressources', 'livretFamille', 'logement', 'rib'],
   retroactivityMonths: 0,
+  terms: {
+    paid: 'month',
+    start: 'claimMonth',
+    lasts: 'conditions',
+    declares: 'quarterly',
+    affects: ['css', 'al'],
+  },
   checkedOn: '2026-11-23',
   agreement: { verdicts: 0.99, amounts: 0.98 },
 }
