@@ -27,7 +27,14 @@ const none = (): Ids => ({
   reasons: new Set(),
 })
 
-/** Ids written in the modules of the law: objects with an `id` and a `test`, or an `evaluate` and a `unit`. */
+/** Id of the right that a module of `src/law/rules/<kebab-id>/` belongs to. */
+const rightOf = (path: string): string =>
+  (path.split('/')[3] ?? '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/**
+ * Ids written in the modules of the law: objects with an `id` and a `test`, or an `evaluate` and a `unit`; reasons of
+ * referrals, which the reference households need not meet.
+ */
 export function writtenIds(): Ids {
   const ids = none()
   for (const path of productFiles().filter((file) => file.startsWith('src/law/'))) {
@@ -44,6 +51,11 @@ export function writtenIds(): Ids {
         if (id?.type !== 'Literal' || typeof id.value !== 'string') return
         if (names.has('test')) ids.conditions.add(id.value)
         if (names.has('evaluate') && names.has('unit')) ids.rules.add(id.value)
+      },
+      CallExpression({ callee, arguments: [first] }) {
+        if (callee.type !== 'Identifier' || first?.type !== 'Literal' || typeof first.value !== 'string') return
+        if (callee.name === 'oriente') ids.reasons.add(`${first.value}.voir`)
+        if (callee.name === 'refer' && rightOf(path) !== 'commun') ids.reasons.add(`${rightOf(path)}.${first.value}`)
       },
     }).visit(parseSync(path, textOf(path)).program)
   }

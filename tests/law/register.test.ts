@@ -76,7 +76,7 @@ function needed(): ReadonlySet<string> {
     ...[...written.rules, ...met.rules].map(key('rules')),
     ...PARAMETERS.map(([, parameter]) => key('parameters')(parameter.id)),
     ...[...met.details].map(key('details')),
-    ...[...met.reasons].map(key('refer')),
+    ...[...written.reasons, ...met.reasons].map(key('refer')),
   ])
   return known
 }

@@ -17,7 +17,16 @@ export const alBenefit: Benefit = {
     'sejour',
   ],
   organisme: 'caf',
-  law: [cch('L821-1'), cch('L822-2'), cch('R822-2'), cch('R823-10'), cch('D823-16'), cch('D823-17')],
+  law: [
+    cch('L821-1'),
+    cch('L822-2'),
+    cch('L831-2'),
+    cch('L841-4'),
+    cch('R822-2'),
+    cch('R823-10'),
+    cch('D823-16'),
+    cch('D823-17'),
+  ],
   page: {
     title: 'Aide personnalisée au logement (APL)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F12006',
