@@ -16,19 +16,25 @@ import { cfBenefit } from './rules/cf/benefit'
 import { chequeEnergieBenefit } from './rules/cheque-energie/benefit'
 import { cssBenefit } from './rules/css/benefit'
 import { lepBenefit } from './rules/lep/benefit'
+import { locaPassBenefit } from './rules/loca-pass/benefit'
 import { logementSocialBenefit } from './rules/logement-social/benefit'
 import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
 import { ppaBenefit } from './rules/ppa/benefit'
 import { primeNoelBenefit } from './rules/prime-noel/benefit'
+import { rlsBenefit } from './rules/rls/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
+import { visaleBenefit } from './rules/visale/benefit'
 
 /** The register: every right the product knows, in the order of the screens. */
 export const BENEFITS: readonly Benefit[] = [
   rsaBenefit,
   ppaBenefit,
   alBenefit,
+  rlsBenefit,
   logementSocialBenefit,
+  visaleBenefit,
+  locaPassBenefit,
   cssBenefit,
   aspaBenefit,
   afBenefit,
