@@ -31,7 +31,9 @@ import { cssBenefit } from './rules/css/benefit'
 import { daloBenefit } from './rules/dalo/benefit'
 import { fslBenefit } from './rules/fsl/benefit'
 import { lepBenefit } from './rules/lep/benefit'
-import { maPrimeRenovBenefit } from './rules/maprimerenov/benefit'
+import { locaPassBenefit } from './rules/loca-pass/benefit'
+import { logementSocialBenefit } from './rules/logement-social/benefit'
+import { maPrimeRenovBenefit } from './rules/ma-prime-renov/benefit'
 import { mobiliteFranceTravailBenefit } from './rules/mobilite-france-travail/benefit'
 import { mvaBenefit } from './rules/mva/benefit'
 import { pajeBenefit } from './rules/paje/benefit'
@@ -49,14 +51,21 @@ import { primeNoelBenefit } from './rules/prime-noel/benefit'
 import { pumaBenefit } from './rules/puma/benefit'
 import { quotientFamilialBenefit } from './rules/quotient-familial/benefit'
 import { rattrapageRetraiteBenefit } from './rules/rattrapage-retraite/benefit'
+import { rlsBenefit } from './rules/rls/benefit'
 import { rsaBenefit } from './rules/rsa/benefit'
 import { tarifTransportBenefit } from './rules/tarif-transport/benefit'
 import { tarifsSociauxBenefit } from './rules/tarifs-sociaux/benefit'
+import { visaleBenefit } from './rules/visale/benefit'
+
 /** The register: every right the product knows, in the order of the screens. */
 export const BENEFITS: readonly Benefit[] = [
   rsaBenefit,
   ppaBenefit,
   alBenefit,
+  rlsBenefit,
+  logementSocialBenefit,
+  visaleBenefit,
+  locaPassBenefit,
   cssBenefit,
   aspaBenefit,
   afBenefit,

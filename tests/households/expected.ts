@@ -29,4 +29,5 @@ export const READINGS: Readonly<Record<string, { benefit: string; read: (verdict
   bourse_college: { benefit: 'bourseCollege', read: amount },
   bourse_lycee: { benefit: 'bourseLycee', read: amount },
   cheque_energie: { benefit: 'chequeEnergie', read: amount },
+  logement_social: { benefit: 'logementSocial', read: (verdict) => verdict.kind === 'open' },
 }

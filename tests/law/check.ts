@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { IsoDate } from '../../src/engine/dates'
+import { aidesLocales } from '../../src/law/aides-locales/aides-locales'
 import { BENEFITS } from '../../src/law/benefits'
 import { READINGS } from '../households/expected'
 import { filesUnder } from '../sources'
@@ -16,7 +17,12 @@ import { rightsByParameter } from './traces'
 const today: IsoDate = process.argv[2] ?? new Date().toISOString().slice(0, 10)
 
 const compared = new Set(Object.values(READINGS).map(({ benefit }) => benefit))
-const folderOf = (id: string) => `src/law/rules/${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+/** The local aids are a table, tested as one. */
+const local = new Set(aidesLocales.map(({ id }) => id))
+const folderOf = (id: string) =>
+  local.has(id)
+    ? 'src/law/aides-locales'
+    : `src/law/rules/${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 const tested = (id: string) => existsSync(folderOf(id)) && filesUnder(folderOf(id), /\.test\.ts$/).length > 0
 const { conditions } = writtenIds()
 const ids = BENEFITS.map(({ id }) => id)

@@ -19,7 +19,7 @@ export const perText = ({ t }: Words, amount: Amount | null): string | null =>
   amount && t(`common.per.short.${amount.per}`)
 
 /** Details of a verdict that are cents; the other numbers are counts. */
-const CENTS: readonly string[] = ['participation', 'quotient']
+const CENTS: readonly string[] = ['participation', 'quotient', 'maximum']
 
 /** What the law tells of an open right beside its amount: "Personnes couvertes : 3". */
 export function detailLines({ t, has, money, number }: Words, { benefit, verdicts }: Finding): readonly string[] {

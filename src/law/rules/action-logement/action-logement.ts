@@ -1,5 +1,5 @@
 import { demenage, difficultesPaiement, nouvelEmploi, salarieDuPrive } from '../../facts'
-import { visaleAgeMaximal } from '../../parameters/action-logement'
+import { visaleAge } from '../../parameters/action-logement'
 import { cch } from '../../sources'
 import { ceuxQui, uneDe } from '../commun/ceux-qui'
 import { adultes, age } from '../commun/composition'
@@ -25,7 +25,7 @@ export const actionLogement = oriente(
       law: LAW,
       test: () =>
         (ctx.fact(demenage, menage) &&
-          ctx.use(adultes, menage).some((adulte) => ctx.use(age, adulte) <= ctx.param(visaleAgeMaximal))) ||
+          ctx.use(adultes, menage).some((adulte) => ctx.use(age, adulte) <= ctx.param(visaleAge))) ||
         ceuxQui(ctx, ctx.use(salaries, menage), (salarie) => ctx.fact(salarieDuPrive, salarie)).length > 0,
     }),
 )

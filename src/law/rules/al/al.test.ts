@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { menageDe } from '../../../../tests/builders'
 import { lu, valeurDe } from '../../../../tests/valeur'
 import { answerKey } from '../../../engine/types'
-import { LOGEMENTS, logement } from '../../facts'
+import { LOGEMENTS, logement, pretSigne } from '../../facts'
 import { menage } from '../../menage'
 import { al } from './al'
 
@@ -12,9 +12,22 @@ const verdict = (foyer: ReturnType<typeof seul>) => valeurDe(al, menage, foyer.r
 
 describe('the home decides first (L822-2)', () => {
   it.each(LOGEMENTS)('%s', (statut) => {
-    const { kind } = verdict(seul().logement(statut, { loyer: 300 }))
+    const { kind } = verdict(seul().logement(statut, { loyer: 300 }).dire(pretSigne, menage, 'avant2018'))
     const paye = ['locationVide', 'locationMeublee', 'hlm', 'foyerLogement'].includes(statut)
-    expect(kind).toBe(paye ? 'open' : 'refused')
+    const ailleurs = ['accession', 'residenceEtudiante'].includes(statut)
+    expect(kind).toBe(ailleurs ? 'refer' : paye ? 'open' : 'refused')
+  })
+
+  it.each([
+    ['avant2018', 'refer'],
+    ['de2018a2019', 'refer'],
+    ['depuis2020', 'refused'],
+  ] as const)('a loan signed %s (L831-2, L841-4)', (signe, kind) => {
+    const reponses = new Map<string, unknown>([
+      [answerKey(logement, menage), 'accession'],
+      [answerKey(pretSigne, menage), signe],
+    ])
+    expect(valeurDe(al, menage, reponses, MAI).kind).toBe(kind)
   })
 
   it('an owner is asked nothing else', () => {

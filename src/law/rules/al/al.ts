@@ -10,6 +10,7 @@ import { alSansDegressivite, alSeuilsLoyer } from './degressivite'
 import { alConventionne, alLocataire } from './logement'
 import { alLoyerPrincipal } from './loyer'
 import { alCalcul } from './montant'
+import { sansCalcul } from './sans-calcul'
 
 const LOGEMENT = [cch('L821-1'), cch('L822-2')]
 const CALCUL = [cch('D823-16'), cch('D823-17')]
@@ -39,11 +40,13 @@ function conditionsDeLogement(ctx: Context, menage: Menage): Decision {
   ])
 }
 
-/** Housing aid of tenants: APL, ALF or ALS, a month. */
+/** Housing aid: APL, ALF or ALS, a month; computed for tenants and in hostels. */
 export const al: Rule<Menage, Verdict> = {
   id: 'al',
   law: [...LOGEMENT, ...CALCUL],
   evaluate(menage, ctx) {
+    const ailleurs = sansCalcul(ctx, menage)
+    if (ailleurs) return ailleurs
     const domicile = conditionsDeLogement(ctx, menage)
     if (!domicile.ok) return refused(domicile)
     const { formule, net, reductionLoyer } = ctx.use(alCalcul, menage)

@@ -28,6 +28,10 @@ function imposableAnnuel(ctx: Context, personne: Personne, types: readonly TypeR
   return annuel as Money
 }
 
+/** Taxable amount of a year after a flat deduction, itself in whole euros. */
+export const apresAbattement = (annuel: Money, { taux, plancher, plafond }: Abattement): Money =>
+  subtractToZero(annuel, nearestEuro(min(max(times(annuel, taux), plancher), plafond)))
+
 /** Taxable amount of a year, less the flat deduction; the tax rules count in whole euros. */
 function netCategoriel(
   ctx: Context,
@@ -36,9 +40,7 @@ function netCategoriel(
   parametre: Parameter<Abattement>,
 ): Money {
   const total = imposableAnnuel(ctx, personne, types)
-  if (total === ZERO) return ZERO
-  const { taux, plancher, plafond } = ctx.at(anneeDeReference(ctx)).param(parametre)
-  return subtractToZero(total, nearestEuro(min(max(times(total, taux), plancher), plafond)))
+  return total === ZERO ? ZERO : apresAbattement(total, ctx.at(anneeDeReference(ctx)).param(parametre))
 }
 
 /** Wages and unemployment benefit of the reference year, as taxed. */
