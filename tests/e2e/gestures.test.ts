@@ -131,7 +131,9 @@ it('an earlier answer can be changed from the list, and the others stay', async 
   await visitor.answerUntil()
   await visitor.press('results.answers')
   await page.getByText(say('questions.logement.options.heberge')).waitFor()
-  await page.getByRole('button', { name: `${say('results.list.change')} ${say('questions.logement.short')}` }).tap()
+  await page
+    .getByRole('button', { name: `${say('results.list.change')} ${say('questions.logement.short')}`, exact: true })
+    .tap()
   await new Visitor(page, { logement: 'hlm' }).answer('logement')
   await visitor.press('questions.ui.continue')
   await page.getByText(say('questions.logement.options.hlm')).waitFor()
