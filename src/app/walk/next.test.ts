@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { answersOf, benefitOf, openBenefit, TODAY } from '../../../tests/walk'
 import { refused } from '../../engine/outcome'
 import type { Fact, Subject } from '../../engine/types'
-import { colocation, dateNaissance, etudie, foyer, logement, loyer, revenuDepuis, revenuRecent } from '../../law/facts'
+import {
+  colocation,
+  dateNaissance,
+  demenage,
+  etudie,
+  foyer,
+  logement,
+  loyer,
+  revenuDepuis,
+  revenuRecent,
+  SITUATIONS,
+} from '../../law/facts'
 import { demandeur, enfant, menage, ressource } from '../../law/menage'
 import { findings } from './findings'
 import { again, next, stillAsked } from './next'
@@ -48,6 +59,19 @@ describe('next question', () => {
     const question = screen([asks('rsa', [etudie, demandeur]), later], new Map(), TODAY)
     expect(question?.id).toBe('situations')
     expect(question?.asks.map(({ fact }) => fact.id)).toEqual(['colocation', 'etudie'])
+  })
+
+  it('gives what is true of the household a screen of its own when the list is long', () => {
+    const lines = (people: readonly Subject[]) => [
+      ...people.flatMap((one) => SITUATIONS.slice(0, 5).map((fact): [Fact<never, unknown>, Subject] => [fact, one])),
+      ...[colocation, demenage].map((fact): [Fact<never, unknown>, Subject] => [fact, menage]),
+    ]
+    const children = ['enfant1', 'enfant2', 'enfant3'].map(enfant)
+    const short = asked([asks('rsa', ...lines([demandeur]))], new Map(), TODAY)
+    expect(short).toEqual(expect.arrayContaining(['colocation@menage', 'demenage@menage']))
+    const long = asked([asks('rsa', ...lines([demandeur, ...children]))], new Map(), TODAY)
+    expect(long).toHaveLength(20)
+    expect(long?.filter((key) => key.endsWith('@menage'))).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../engine/dates'
 import { nextQuestion, type Question } from '../../engine/questions'
 import { type Answers, answerKey, type Fact, type FactRef, type Subject } from '../../engine/types'
 import { FACTS } from '../../law/facts'
+import { menage } from '../../law/menage'
 import { type Finding, findings } from './findings'
 import { inOrder } from './people'
 import { FORESEEN, screenOf, withBound } from './screens'
@@ -12,7 +13,16 @@ import { supposedFrom, typical } from './typical'
 export function next(found: readonly Finding[], answers: Answers, today: IsoDate): Question | undefined {
   const question = nextUnforeseen(found, answers)
   if (!question || !FORESEEN.includes(question.id)) return question
-  return { ...question, asks: inOrder([...question.asks, ...foreseen(question, found, answers, today)]) }
+  return shortened({ ...question, asks: inOrder([...question.asks, ...foreseen(question, found, answers, today)]) })
+}
+
+/** More lines than that tire: what is true of the household then has a screen of its own. */
+const MOST_LINES = 18
+
+function shortened(question: Question): Question {
+  if (question.asks.length <= MOST_LINES) return question
+  const ofPeople = question.asks.filter(({ subject }) => subject.id !== menage.id)
+  return ofPeople.length === 0 ? question : { ...question, asks: ofPeople }
 }
 
 /** The same without what it would ask later. */

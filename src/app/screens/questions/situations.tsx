@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Subject } from '../../../engine/types'
 import { ErrorText, MultiChoice } from '../../ui'
 import { draftsOf, keyOf } from '../../walk/drafts'
@@ -12,7 +12,7 @@ const NONE = 'none'
 export function Situations({ words, question, answers, onAnswer, frame }: QuestionProps) {
   const { t } = words
   const [drafts, setDrafts] = useState(() => draftsOf(question, answers))
-  const sections = sectionsOf(words, question, answers)
+  const sections = useMemo(() => sectionsOf(words, question, answers), [words, question, answers])
   const items = sections.flatMap((section) => section.items)
   const [ticked, setTicked] = useState<readonly string[]>(() =>
     items.filter((item) => trueOf(item, drafts).length > 0).map(({ id }) => id),
