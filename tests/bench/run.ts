@@ -1,6 +1,7 @@
 import { launchBrowser } from '../browser'
 import { startProduct } from '../server'
 import { comparePages } from './compare-pages'
+import { growth } from './growth'
 import { offlineStart } from './offline-start'
 import { kB, machine, ms, table } from './report'
 import { casesOf, rulesInBrowser, rulesInNode } from './rules'
@@ -29,9 +30,13 @@ try {
   console.log(machine(browser))
   if (only.includes('rules')) {
     const cases = casesOf(file)
-    row(`All rules for one household, Node, p50 of ${cases.length}`, rulesInNode(cases).p50, 0.5, ms)
+    row(`All rules for one household, Node, p50 of ${cases.length}`, rulesInNode(cases).p50, 1, ms)
     const slow = await rulesInBrowser(browser, cases, 6)
     row('All rules and the next question, Chromium at 6 ×, p95', slow.p95, 16, ms)
+    const { people, twicePeople, together } = growth()
+    row('All rules, 12 people ÷ 6 people, Node', twicePeople, 2.2, ratio)
+    row('All benefits together ÷ the sum of each alone, 12 people', together, 1, ratio)
+    rows.push(['All rules, 1 to 12 people, Node', people.map((time) => time.toFixed(2)).join(' '), '', 'ms'])
   }
   if (only.includes('page')) {
     const pages = [

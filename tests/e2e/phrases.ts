@@ -28,7 +28,9 @@ export function saying(key: string, language: Language = 'fr'): RegExp {
 /** The fact, or the screen of several facts, that a title asks for; `undefined` when it is no question. */
 export function factOf(title: string, language: Language = 'fr'): string | undefined {
   const asks = (key: string) => words(language).has(key) && saying(key, language).test(title)
-  const screen = Object.keys(SCREENS).find((id) => asks(`questions.screens.${id}.title`))
+  const screen = Object.keys(SCREENS).find((id) =>
+    ['title', 'titleHousehold'].some((variant) => asks(`questions.screens.${id}.${variant}`)),
+  )
   return screen ?? Object.keys(INPUTS).find((fact) => TITLES.some((variant) => asks(`questions.${fact}.${variant}`)))
 }
 

@@ -36,7 +36,9 @@ export function questionWords(words: Words, question: Question, today: IsoDate):
       today,
     )
   }
-  return wordsAt(words, `questions.screens.${question.id}`, 'title', today)
+  const key = `questions.screens.${question.id}`
+  const ofHousehold = question.asks.every(({ subject }) => !personOf(subject)) && words.has(`${key}.titleHousehold`)
+  return wordsAt(words, key, ofHousehold ? 'titleHousehold' : 'title', today)
 }
 
 /** The words of one line. */
