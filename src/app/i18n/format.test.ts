@@ -21,6 +21,12 @@ describe('figures and dates', () => {
     expect([words.day('2015-03-12'), words.month('2015-03-12'), plain(words.rate(0.38))]).toEqual([day, month, rate])
   })
 
+  it('writes the first of a month as French does', () => {
+    expect(formats('fr').day('2026-11-01')).toBe('1er novembre 2026')
+    expect(formats('fr').day('2026-11-11')).toBe('11 novembre 2026')
+    expect(formats('en').day('2026-11-01')).toBe('1 November 2026')
+  })
+
   it('names the twelve months', () => {
     expect(formats('fr').monthNames).toHaveLength(12)
     expect(formats('fr').monthNames[0]).toBe('janvier')

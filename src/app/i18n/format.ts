@@ -5,7 +5,7 @@ import type { Language } from './languages'
 export interface Formats {
   /** Cents → "1 234,56 €"; whole euros without cents. */
   money(cents: number): string
-  /** `2015-03-12` → "12 mars 2015". */
+  /** `2015-03-12` → "12 mars 2015", `2015-03-01` → "1er mars 2015". */
   day(day: IsoDate): string
   /** `2015-03-12` → "mars 2015". */
   month(day: IsoDate): string
@@ -38,6 +38,9 @@ export function formats(language: Language): Formats {
   return made
 }
 
+/** `Intl` writes "1 mars" in French, where the first of a month is "1er". */
+const ordinal = (language: Language, day: string) => (language === 'fr' ? day.replace(/^1(?=\s)/, '1er') : day)
+
 function make(language: Language): Formats {
   const locale = LOCALES[language]
   const euros = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }))
@@ -55,7 +58,7 @@ function make(language: Language): Formats {
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return {
     money: (cents) => (cents % 100 === 0 ? wholeEuros : euros)().format(cents / 100),
-    day: (iso) => day().format(utc(iso)),
+    day: (iso) => ordinal(language, day().format(utc(iso))),
     month: (iso) => month().format(utc(iso)),
     rate: (value) => rate().format(value),
     number: (value) => number().format(value),
