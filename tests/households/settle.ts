@@ -6,7 +6,7 @@ import type { OracleHousehold } from './schema'
 
 /**
  * For each result that differs, the readings under which it agrees with the reference: one alone if one is enough, else
- * two, else all that change something for the household. Absent: none settles it.
+ * two, else all that change something for the household, else any two. Absent: none settles it.
  */
 export function settle(
   household: OracleHousehold,
@@ -31,7 +31,10 @@ export function settle(
   const changing = OTHER_READINGS.filter((reading) =>
     [...attempt([reading])].some(([result, figure]) => figure !== ours.get(result)),
   )
-  for (const combination of [...pairsWith(changing), changing]) if (left().length > 0) attempt(combination)
+  for (const combination of [...pairsWith(changing), changing, ...pairsWith(OTHER_READINGS)]) {
+    if (left().length === 0) break
+    attempt(combination)
+  }
   return settled
 }
 

@@ -1,9 +1,11 @@
 import { addMonths, yearOf } from '../../../src/engine/dates'
+import { dividedBy, euros, type Money } from '../../../src/engine/money'
 import { amountOf } from '../../../src/engine/outcome'
 import type { Context } from '../../../src/engine/types'
-import { etudes, revenuFiscalReference } from '../../../src/law/facts'
-import { foyerFiscal1, menage } from '../../../src/law/menage'
+import { etudes, foyer, nombreDeParts, revenuFiscalReference } from '../../../src/law/facts'
+import { foyerFiscal1, foyerFiscal2, menage, type Personne } from '../../../src/law/menage'
 import { anneeDesRevenus, revenuRetenu } from '../../../src/law/rules/bourses-scolaires/bourse'
+import { cejRevenuParPart } from '../../../src/law/rules/cej/montant'
 import { cejSansEtudes, cejSansMinimum } from '../../../src/law/rules/cej/personne'
 import { enfants } from '../../../src/law/rules/commun/composition'
 import { enfantsDuFoyerFiscal } from '../../../src/law/rules/commun/foyer-fiscal'
@@ -13,7 +15,40 @@ import { instead, type Reading } from './reading'
 
 const sansEtudes = cejSansEtudes.evaluate
 const sansMinimum = (ctx: Context) =>
-  [rsa, ppa].every((minimum) => amountOf(ctx.at(addMonths(ctx.date, -1)).use(minimum, menage)) === 0)
+  [-1, -2, -3].every((before) =>
+    [rsa, ppa].every((minimum) => amountOf(ctx.at(addMonths(ctx.date, before)).use(minimum, menage)) === 0),
+  )
+
+/** CGI, art. 197, I: bands, their rates, and what half a share may save, on the income of the year. */
+const IMPOT: Readonly<Record<number, { bandes: readonly (readonly [from: Money, rate: number])[]; demiPart: Money }>> =
+  {
+    2023: { bandes: bandes(11_294, 28_797, 82_341), demiPart: euros(1_759) },
+    2024: { bandes: bandes(11_497, 29_315, 83_823), demiPart: euros(1_791) },
+  }
+
+function bandes(...from: readonly [number, number, number]): readonly (readonly [Money, number])[] {
+  return [
+    [euros(from[0]), 0.11],
+    [euros(from[1]), 0.19],
+    [euros(from[2]), 0.11],
+  ]
+}
+
+/** Income for each share; for each adult where the children’s shares save more than they may. */
+function revenuParPartPlafonnee(personne: Personne, ctx: Context): Money {
+  const { conjoint } = ctx.fact(foyer, menage)
+  const seul = personne.role === 'conjoint' && conjoint === 'concubinage'
+  const foyerFiscal = seul ? foyerFiscal2 : foyerFiscal1
+  const revenu = ctx.fact(revenuFiscalReference, foyerFiscal)
+  const parts = ctx.fact(nombreDeParts, foyerFiscal)
+  const adultes = conjoint === null || conjoint === 'concubinage' ? 1 : 2
+  const annee = IMPOT[yearOf(ctx.answeredOn) - 2]
+  if (!annee) throw new RangeError('the income tax of that year is not known here')
+  const impot = (nombre: number) =>
+    nombre * annee.bandes.reduce((tax, [from, rate]) => tax + Math.max(0, revenu / nombre - from) * rate, 0)
+  const plafonne = impot(adultes) - (parts - adultes) * 2 * annee.demiPart > impot(parts)
+  return dividedBy(revenu, plafonne ? adultes : parts)
+}
 
 /** Grants of pupils, contrat d'engagement jeune. */
 export const JEUNES: readonly Reading[] = [
@@ -38,8 +73,14 @@ export const JEUNES: readonly Reading[] = [
   {
     id: 'cejEnfantACharge',
     article: 'Code du travail, art. R5131-24',
-    why: 'The RSA and the prime d’activité of the parents do not exclude the allowance of a young person whom they support, and the RSA of the month counts; the reference looks at the month before, of all.',
+    why: 'The RSA and the prime d’activité of the parents do not exclude the allowance of a young person whom they support, and the RSA of the month counts; the reference looks at the three months before, of all.',
     replaces: [instead(cejSansMinimum, { evaluate: (_personne, ctx) => sansMinimum(ctx) })],
+  },
+  {
+    id: 'cejPlafonnement',
+    article: 'Code du travail, art. D5131-19',
+    why: 'The band is that of the income of each share of the tax household; the reference drops the shares of the children where the tax relief for them is capped (CGI, art. 197, I, 2).',
+    replaces: [instead(cejRevenuParPart, { evaluate: revenuParPartPlafonnee })],
   },
   {
     id: 'cejApprenti',

@@ -1,8 +1,8 @@
-import { monthOf, yearOf } from '../../../src/engine/dates'
-import { add, euros, type Money, min, sum, ZERO } from '../../../src/engine/money'
+import { addYears, monthOf, yearOf } from '../../../src/engine/dates'
+import { add, euros, type Money, subtractToZero, sum, times, ZERO } from '../../../src/engine/money'
 import type { Parameter } from '../../../src/engine/parameter'
 import type { Context } from '../../../src/engine/types'
-import { foyer, revenuFiscalReference } from '../../../src/law/facts'
+import { dateNaissance, foyer, revenuFiscalReference } from '../../../src/law/facts'
 import { foyerFiscal1, type Menage, type Personne, type TypeRessource } from '../../../src/law/menage'
 import { logementSocialPlafonds } from '../../../src/law/parameters/logement-social'
 import {
@@ -43,17 +43,34 @@ function depuisJanvier(menage: Menage, ctx: Context): Money {
   }
   const seul = ctx.fact(foyer, menage).conjoint === 'concubinage'
   const foyerFiscal = [...ctx.use(adultes, menage).slice(0, seul ? 1 : 2), ...ctx.use(enfants, menage)]
-  return sum(
+  const revenu = sum(
     foyerFiscal.map((adulte) =>
       add(net(adulte, SALAIRES, abattementSalaires), net(adulte, PENSIONS, abattementPensions)),
     ),
   )
+  const age65 = addYears(`${yearOf(ctx.date)}-01-01`, -65)
+  const ages = ctx.use(adultes, menage).some((adulte) => ctx.fact(dateNaissance, adulte) <= age65)
+  return ages ? subtractToZero(revenu, abattementDesAges(revenu)) : revenu
 }
 
-/** By dependants of the housing aid, and the young couple. */
+/** CGI, art. 157 bis, on the income of 2025. */
+function abattementDesAges(revenu: Money): Money {
+  if (revenu <= euros(17_670)) return euros(2_822)
+  return revenu <= euros(28_430) ? euros(1_411) : ZERO
+}
+
+/** The income of the tax notice, or that since January when it is lower by more than a tenth. */
+function revenuLePlusBas(menage: Menage, ctx: Context): Money {
+  const avis = ctx.fact(revenuFiscalReference, foyerFiscal1)
+  const recent = depuisJanvier(menage, ctx)
+  return recent < times(avis, 0.9) ? recent : avis
+}
+
+/** By dependants of the housing aid, and the young couple; a grown-up child who earns does not count. */
 function categorie(menage: Menage, ctx: Context): number {
   const aCharge = ctx.use(alPersonnesACharge, menage)
   if (aCharge > 0) return aCharge + 2
+  if (ctx.use(adultes, menage).length === 1) return 1
   return logementSocialCategorieSelonLaLoi(menage, ctx)
 }
 const logementSocialCategorieSelonLaLoi = logementSocialCategorie.evaluate
@@ -63,7 +80,7 @@ export const LOGEMENT_SOCIAL: readonly Reading[] = [
   {
     id: 'logementSocial',
     article: 'Arrêté du 29 juillet 1987, art. 4 et annexe I',
-    why: 'The limits are those of the year for the ordinary homes, against the income of all who live there; the reference has the limits of 2022 of the homes let to the poorest, and the applicant’s income since January if it is lower.',
+    why: 'The limits are those of the year for the ordinary homes, for all who will live there and against the income of all; the reference has the limits of 2022 of the homes let to the poorest, counts the dependants of the housing aid alone, and takes the tax household of the applicant, or its income since January if it is lower by a tenth.',
     replaces: [
       instead(logementSocialPlafonds, {
         values: [
@@ -78,9 +95,7 @@ export const LOGEMENT_SOCIAL: readonly Reading[] = [
         ],
       }),
       instead(revenuFiscal, { evaluate: (_menage, ctx) => ctx.fact(revenuFiscalReference, foyerFiscal1) }),
-      instead(logementSocialRevenu, {
-        evaluate: (menage, ctx) => min(ctx.fact(revenuFiscalReference, foyerFiscal1), depuisJanvier(menage, ctx)),
-      }),
+      instead(logementSocialRevenu, { evaluate: revenuLePlusBas }),
       instead(logementSocialCategorie, { evaluate: categorie }),
       instead(logementSocialCategorieHandicap, { evaluate: categorie }),
     ],

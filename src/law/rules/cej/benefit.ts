@@ -18,5 +18,5 @@ export const cejBenefit: Benefit = {
   retroactivityMonths: 0,
   terms: { paid: 'month', start: 'decision', lasts: { months: 12 }, declares: 'changes', affects: ['rsa', 'ppa'] },
   checkedOn: '2026-11-26',
-  agreement: { verdicts: 0.99, amounts: 0.98 },
+  agreement: { verdicts: 1, amounts: 1 },
 }
