@@ -1,9 +1,10 @@
 import { findings } from '../../src/app/walk/findings'
-import { addMonths } from '../../src/engine/dates'
+import { addMonths, type IsoDate } from '../../src/engine/dates'
+import type { Answers } from '../../src/engine/types'
 import { BENEFITS } from '../../src/law/benefits'
 import { answersOf } from '../households/answers'
 import { PERSONAS } from '../personas/personas'
-import type { Case } from './rules'
+import { timed } from './rules-in-page'
 import { median } from './stats'
 
 /** How the cost of all rules grows. */
@@ -16,16 +17,21 @@ export interface Growth {
   readonly together: number
 }
 
+interface Household {
+  readonly day: IsoDate
+  readonly answers: Answers
+}
+
 const MOST = 12
 const PASSES = 60
 
 /** Time grows with people and with rights: measured in Node, all sizes side by side in each pass. */
 export function growth(): Growth {
   const cases = Array.from({ length: MOST }, (_, index) => householdOf(index + 1))
-  const largest = cases[MOST - 1] as Case
+  const largest = cases[MOST - 1] as Household
   const passes = Array.from({ length: PASSES }, () => ({
-    people: cases.map((one) => timed(one)),
-    alone: BENEFITS.reduce((sum, benefit) => sum + timed(largest, [benefit]), 0),
+    people: cases.map(({ day, answers }) => timed(() => findings(BENEFITS, answers, day))),
+    alone: BENEFITS.reduce((sum, one) => sum + timed(() => findings([one], largest.answers, largest.day)), 0),
   }))
   const people = cases.map((_, index) => median(passes.map((pass) => pass.people[index] as number)))
   return {
@@ -35,15 +41,8 @@ export function growth(): Growth {
   }
 }
 
-function timed({ day, answers }: Case, benefits = BENEFITS): number {
-  const said = new Map(answers)
-  const began = performance.now()
-  findings(benefits, said, day)
-  return performance.now() - began
-}
-
 /** The couple of the respondents with its children, and then with more of the same at other ages. */
-function householdOf(size: number): Case {
+function householdOf(size: number): Household {
   const [, couple] = PERSONAS.find(([id]) => id === 'couple-trois-enfants') ?? []
   if (!couple) throw new Error('the couple is not among the respondents')
   const { month, household } = couple
@@ -55,5 +54,5 @@ function householdOf(size: number): Case {
     return { ...like, birthDate: addMonths(like.birthDate, -3 * index) }
   })
   const answers = answersOf({ id: `${size}`, month, household: { ...household, people }, expected: {}, steps: {} })
-  return { day: `${month}-01`, answers: [...answers] }
+  return { day: `${month}-01`, answers }
 }

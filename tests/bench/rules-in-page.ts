@@ -11,7 +11,8 @@ export interface CaseTime {
   readonly step: number
 }
 
-const timed = (work: () => unknown): number => {
+/** Milliseconds that some work takes. */
+export const timed = (work: () => unknown): number => {
   const began = performance.now()
   work()
   return performance.now() - began

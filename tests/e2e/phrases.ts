@@ -27,14 +27,15 @@ export function saying(key: string, language: Language = 'fr'): RegExp {
 
 /** The fact, or the screen of several facts, that a title asks for; `undefined` when it is no question. */
 export function factOf(title: string, language: Language = 'fr'): string | undefined {
-  const asks = (key: string) => words(language).has(key) && saying(key, language).test(title)
-  const screen = Object.keys(SCREENS).find((id) =>
-    ['title', 'titleHousehold'].some((variant) => asks(`questions.screens.${id}.${variant}`)),
-  )
-  return screen ?? Object.keys(INPUTS).find((fact) => TITLES.some((variant) => asks(`questions.${fact}.${variant}`)))
+  const asks = (key: string) =>
+    TITLES.map((variant) => `${key}.${variant}`).some(
+      (one) => words(language).has(one) && saying(one, language).test(title),
+    )
+  const screen = Object.keys(SCREENS).find((id) => asks(`questions.screens.${id}`))
+  return screen ?? Object.keys(INPUTS).find((fact) => asks(`questions.${fact}`))
 }
 
-const TITLES = ['title', 'titleYou', 'titleOne', 'titleChildren', 'titleChild']
+const TITLES = ['title', 'titleYou', 'titleOne', 'titleChildren', 'titleChild', 'titleHousehold']
 
 /** The fact of a line of a screen that asks several: the line ends with its short name. */
 export function factOfLine(screen: string, line: string, language: Language = 'fr'): string {

@@ -31,14 +31,16 @@ export function settle(
   const changing = OTHER_READINGS.filter((reading) =>
     [...attempt([reading])].some(([result, figure]) => figure !== ours.get(result)),
   )
-  for (const combination of [...pairsWith(changing), changing, ...pairsWith(OTHER_READINGS)]) {
+  const alone = OTHER_READINGS.filter((reading) => !changing.includes(reading))
+  const combinations = [...pairs(changing, OTHER_READINGS), changing, ...pairs(alone, alone)]
+  for (const combination of combinations) {
     if (left().length === 0) break
     attempt(combination)
   }
   return settled
 }
 
-/** Pairs of readings, one of them at least among those given. */
-function pairsWith(readings: readonly Reading[]): (readonly Reading[])[] {
-  return readings.flatMap((one) => OTHER_READINGS.filter((other) => other !== one).map((other) => [one, other]))
+/** Each reading with each of the others. */
+function pairs(readings: readonly Reading[], others: readonly Reading[]): (readonly Reading[])[] {
+  return readings.flatMap((one) => others.filter((other) => other !== one).map((other) => [one, other]))
 }

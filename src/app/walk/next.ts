@@ -2,9 +2,8 @@ import type { IsoDate } from '../../engine/dates'
 import { nextQuestion, type Question } from '../../engine/questions'
 import { type Answers, answerKey, type Fact, type FactRef, type Subject } from '../../engine/types'
 import { FACTS } from '../../law/facts'
-import { menage } from '../../law/menage'
 import { type Finding, findings } from './findings'
-import { inOrder } from './people'
+import { inOrder, personOf } from './people'
 import { FORESEEN, screenOf, withBound } from './screens'
 import { subjects } from './situation'
 import { supposedFrom, typical } from './typical'
@@ -21,7 +20,7 @@ const MOST_LINES = 18
 
 function shortened(question: Question): Question {
   if (question.asks.length <= MOST_LINES) return question
-  const ofPeople = question.asks.filter(({ subject }) => subject.id !== menage.id)
+  const ofPeople = question.asks.filter(({ subject }) => personOf(subject))
   return ofPeople.length === 0 ? question : { ...question, asks: ofPeople }
 }
 

@@ -3,12 +3,12 @@ import { dividedBy, euros, type Money } from '../../../src/engine/money'
 import { amountOf } from '../../../src/engine/outcome'
 import type { Context } from '../../../src/engine/types'
 import { etudes, foyer, nombreDeParts, revenuFiscalReference } from '../../../src/law/facts'
-import { foyerFiscal1, foyerFiscal2, menage, type Personne } from '../../../src/law/menage'
+import { foyerFiscal1, menage, type Personne } from '../../../src/law/menage'
 import { anneeDesRevenus, revenuRetenu } from '../../../src/law/rules/bourses-scolaires/bourse'
 import { cejRevenuParPart } from '../../../src/law/rules/cej/montant'
 import { cejSansEtudes, cejSansMinimum } from '../../../src/law/rules/cej/personne'
 import { enfants } from '../../../src/law/rules/commun/composition'
-import { enfantsDuFoyerFiscal } from '../../../src/law/rules/commun/foyer-fiscal'
+import { enfantsDuFoyerFiscal, foyerFiscalDe } from '../../../src/law/rules/commun/foyer-fiscal'
 import { ppa } from '../../../src/law/rules/ppa/ppa'
 import { rsa } from '../../../src/law/rules/rsa/rsa'
 import { instead, type Reading } from './reading'
@@ -19,8 +19,8 @@ const sansMinimum = (ctx: Context) =>
     [rsa, ppa].every((minimum) => amountOf(ctx.at(addMonths(ctx.date, before)).use(minimum, menage)) === 0),
   )
 
-/** CGI, art. 197, I: bands, their rates, and what half a share may save, on the income of the year. */
-const IMPOT: Readonly<Record<number, { bandes: readonly (readonly [from: Money, rate: number])[]; demiPart: Money }>> =
+/** CGI, art. 197, I: where each band begins and what its rate adds, and what half a share may save, by year of income. */
+const IMPOT: Readonly<Record<number, { bandes: readonly (readonly [from: Money, more: number])[]; demiPart: Money }>> =
   {
     2023: { bandes: bandes(11_294, 28_797, 82_341), demiPart: euros(1_759) },
     2024: { bandes: bandes(11_497, 29_315, 83_823), demiPart: euros(1_791) },
@@ -37,15 +37,14 @@ function bandes(...from: readonly [number, number, number]): readonly (readonly 
 /** Income for each share; for each adult where the children’s shares save more than they may. */
 function revenuParPartPlafonnee(personne: Personne, ctx: Context): Money {
   const { conjoint } = ctx.fact(foyer, menage)
-  const seul = personne.role === 'conjoint' && conjoint === 'concubinage'
-  const foyerFiscal = seul ? foyerFiscal2 : foyerFiscal1
+  const foyerFiscal = foyerFiscalDe(personne, ctx)
   const revenu = ctx.fact(revenuFiscalReference, foyerFiscal)
   const parts = ctx.fact(nombreDeParts, foyerFiscal)
   const adultes = conjoint === null || conjoint === 'concubinage' ? 1 : 2
   const annee = IMPOT[yearOf(ctx.answeredOn) - 2]
   if (!annee) throw new RangeError('the income tax of that year is not known here')
   const impot = (nombre: number) =>
-    nombre * annee.bandes.reduce((tax, [from, rate]) => tax + Math.max(0, revenu / nombre - from) * rate, 0)
+    nombre * annee.bandes.reduce((tax, [from, more]) => tax + Math.max(0, revenu / nombre - from) * more, 0)
   const plafonne = impot(adultes) - (parts - adultes) * 2 * annee.demiPart > impot(parts)
   return dividedBy(revenu, plafonne ? adultes : parts)
 }

@@ -1,5 +1,5 @@
 import { addYears, monthOf, yearOf } from '../../../src/engine/dates'
-import { add, euros, type Money, subtractToZero, sum, times, ZERO } from '../../../src/engine/money'
+import { add, euros, type Money, subtractToZero, sum, ZERO } from '../../../src/engine/money'
 import type { Parameter } from '../../../src/engine/parameter'
 import type { Context } from '../../../src/engine/types'
 import { dateNaissance, foyer, revenuFiscalReference } from '../../../src/law/facts'
@@ -18,7 +18,7 @@ import {
   logementSocialCategorie,
   logementSocialCategorieHandicap,
 } from '../../../src/law/rules/logement-social/categorie'
-import { logementSocialRevenu } from '../../../src/law/rules/logement-social/revenu'
+import { logementSocialRevenuRecent } from '../../../src/law/rules/logement-social/revenu'
 import { apresAbattement } from '../../../src/law/rules/prestations-familiales/base-ressources'
 import { cch } from '../../../src/law/sources'
 import { instead, type Reading } from './reading'
@@ -42,28 +42,21 @@ function depuisJanvier(menage: Menage, ctx: Context): Money {
     return total === ZERO ? ZERO : apresAbattement(total, fiscal.param(abattement))
   }
   const seul = ctx.fact(foyer, menage).conjoint === 'concubinage'
-  const foyerFiscal = [...ctx.use(adultes, menage).slice(0, seul ? 1 : 2), ...ctx.use(enfants, menage)]
+  const declarants = ctx.use(adultes, menage).slice(0, seul ? 1 : 2)
   const revenu = sum(
-    foyerFiscal.map((adulte) =>
+    [...declarants, ...ctx.use(enfants, menage)].map((adulte) =>
       add(net(adulte, SALAIRES, abattementSalaires), net(adulte, PENSIONS, abattementPensions)),
     ),
   )
-  const age65 = addYears(`${yearOf(ctx.date)}-01-01`, -65)
-  const ages = ctx.use(adultes, menage).some((adulte) => ctx.fact(dateNaissance, adulte) <= age65)
-  return ages ? subtractToZero(revenu, abattementDesAges(revenu)) : revenu
+  const ne65AnsAvant = addYears(`${yearOf(ctx.date)}-01-01`, -65)
+  const agee = declarants.some((adulte) => ctx.fact(dateNaissance, adulte) <= ne65AnsAvant)
+  return agee ? subtractToZero(revenu, abattementDesAges(revenu)) : revenu
 }
 
 /** CGI, art. 157 bis, on the income of 2025. */
 function abattementDesAges(revenu: Money): Money {
   if (revenu <= euros(17_670)) return euros(2_822)
   return revenu <= euros(28_430) ? euros(1_411) : ZERO
-}
-
-/** The income of the tax notice, or that since January when it is lower by more than a tenth. */
-function revenuLePlusBas(menage: Menage, ctx: Context): Money {
-  const avis = ctx.fact(revenuFiscalReference, foyerFiscal1)
-  const recent = depuisJanvier(menage, ctx)
-  return recent < times(avis, 0.9) ? recent : avis
 }
 
 /** By dependants of the housing aid, and the young couple; a grown-up child who earns does not count. */
@@ -95,7 +88,7 @@ export const LOGEMENT_SOCIAL: readonly Reading[] = [
         ],
       }),
       instead(revenuFiscal, { evaluate: (_menage, ctx) => ctx.fact(revenuFiscalReference, foyerFiscal1) }),
-      instead(logementSocialRevenu, { evaluate: revenuLePlusBas }),
+      instead(logementSocialRevenuRecent, { evaluate: depuisJanvier }),
       instead(logementSocialCategorie, { evaluate: categorie }),
       instead(logementSocialCategorieHandicap, { evaluate: categorie }),
     ],

@@ -66,3 +66,43 @@ describe('a difference (CSS R815-25: 10,000 € bring 25 € a month, at the rat
     ['is not settled without savings', 0, 531.1, []],
   ])('%s', (_, savings, aspa, by) => expect(settledBy(alone(savings, { aspa }))).toEqual(by))
 })
+
+/** A couple whose permit is too short for the prime, and their son who works: two readings hide each other. */
+const couple: OracleHousehold = {
+  id: 'test',
+  month: '2025-11',
+  household: {
+    commune: '88351',
+    union: 'civilUnion',
+    nationality: 'other',
+    permitYears: 3,
+    savings: 0,
+    taxNotice: { rfr: [27_236.55], parts: [2.75] },
+    people: [
+      { role: 'applicant', birthDate: '1982-02-03', activity: 'inactive', incomes: {} },
+      {
+        role: 'partner',
+        birthDate: '1996-01-04',
+        activity: 'employed',
+        incomes: { wages: { recent: 1970, earlier: 1970, taxYear: 1773, stopped: false } },
+      },
+      {
+        role: 'child',
+        birthDate: '2005-02-14',
+        activity: 'employed',
+        incomes: { wages: { recent: 1320, earlier: 660, taxYear: 660, stopped: false } },
+        studies: 'none',
+        alternatingCustody: true,
+      },
+      { role: 'child', birthDate: '2007-08-25', activity: 'student', incomes: {}, studies: 'higher' },
+    ],
+    housing: { status: 'owner' },
+  },
+  expected: { cej: 0 },
+  steps: {},
+}
+
+it('two readings settle together what neither changes alone', () => {
+  const by = settle(couple, BENEFITS, figuresOf(couple, BENEFITS)).get('cej')
+  expect(by?.map(({ id }) => id).sort()).toEqual(['cejEnfantACharge', 'sejourDesAdultes'])
+})

@@ -113,7 +113,7 @@ describe('results', () => {
     const { main, user } = show()
     await user.click(main.getByRole('button', { name: t('results.print') }))
     expect(print).toHaveBeenCalledOnce()
-    expect(screen.getByRole('article', { hidden: true })).toHaveTextContent(/1 novembre 2026|1er novembre 2026/)
+    expect(screen.getByRole('article', { hidden: true })).toHaveTextContent(/1er novembre 2026/)
   })
 
   it('says beside each amount, on screen and on paper, that the law may have changed since', () => {

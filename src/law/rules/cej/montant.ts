@@ -1,8 +1,8 @@
 import { addMonths } from '../../../engine/dates'
 import { dividedBy, type Money, roundCents, subtractToZero, ZERO } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
-import { foyer, nombreDeParts, revenuFiscalReference } from '../../facts'
-import { foyerFiscal1, foyerFiscal2, menage, type Personne, type TypeRessource } from '../../menage'
+import { nombreDeParts, revenuFiscalReference } from '../../facts'
+import type { Personne, TypeRessource } from '../../menage'
 import {
   cejAges,
   cejGainsLaisses,
@@ -15,6 +15,7 @@ import {
 import { heuresParMois, smicHoraire } from '../../parameters/smic'
 import { travail } from '../../sources'
 import { age } from '../commun/composition'
+import { foyerFiscalDe } from '../commun/foyer-fiscal'
 import { netDuMois, ressourcesDe } from '../commun/ressources'
 
 /** Yearly income of the tax household of the young person, for each of its shares. */
@@ -23,8 +24,7 @@ export const cejRevenuParPart: Rule<Personne, Money> = {
   law: [travail('D5131-19')],
   unit: 'money',
   evaluate(personne, ctx) {
-    const seul = personne.role === 'conjoint' && ctx.fact(foyer, menage).conjoint === 'concubinage'
-    const foyerFiscal = seul ? foyerFiscal2 : foyerFiscal1
+    const foyerFiscal = foyerFiscalDe(personne, ctx)
     const [revenu = 0, parts = 1] = ctx.each([revenuFiscalReference, nombreDeParts], (fact) =>
       ctx.fact<typeof foyerFiscal, number>(fact, foyerFiscal),
     )

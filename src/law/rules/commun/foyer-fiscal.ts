@@ -2,7 +2,7 @@ import { type IsoDate, monthOf, yearOf } from '../../../engine/dates'
 import { add, type Money } from '../../../engine/money'
 import type { Context, Rule } from '../../../engine/types'
 import { etudes, foyer, revenuFiscalReference } from '../../facts'
-import { type FoyerFiscal, foyerFiscal1, foyerFiscal2, type Menage, type Personne } from '../../menage'
+import { type FoyerFiscal, foyerFiscal1, foyerFiscal2, type Menage, menage, type Personne } from '../../menage'
 import { cgi } from '../../sources'
 import { age, enfants } from './composition'
 
@@ -15,6 +15,10 @@ const AGE_LIMITE_ETUDIANT = 25
 /** Tax households of the home: two for partners who are neither married nor PACS; the children are in the first. */
 export const foyersFiscaux = (menage: Menage, ctx: Context): readonly FoyerFiscal[] =>
   ctx.fact(foyer, menage).conjoint === 'concubinage' ? [foyerFiscal1, foyerFiscal2] : [foyerFiscal1]
+
+/** Tax household of one person of the home. */
+export const foyerFiscalDe = (personne: Personne, ctx: Context): FoyerFiscal =>
+  personne.role === 'conjoint' && ctx.fact(foyer, menage).conjoint === 'concubinage' ? foyerFiscal2 : foyerFiscal1
 
 /** Revenu fiscal de référence of all who live in the home, of the last tax notice or notices, cents a year. */
 export const revenuFiscal: Rule<Menage, Money> = {
