@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   'src/app': {
     layers: ['src/engine', 'src/law', 'src/content', 'src/content/local', 'src/statistics', 'src/app/ui'],
     packages:
-      /^(preact(\/.*)?|preact-render-to-string|i18next|idb|workbox-window|@fontsource-variable\/.*|virtual:.*)$/,
+      /^(preact(\/.*)?|preact-render-to-string|i18next|idb|workbox-window|@fontsource-variable\/.*|fflate|ts-ics|uqr|valibot)$/,
   },
   'src/service-worker': { layers: ['src/statistics', 'src/content/local'], packages: /^workbox-/ },
   'src/collector': { layers: ['src/statistics', 'src/content/local'], packages: /^(node:|hono(\/|$)|@hono\/)/ },
@@ -87,7 +87,7 @@ it('files have ASCII kebab-case names', () => {
     path
       .split('/')
       .every((name) => /^(README\.md|LICENSE)$/.test(name) || name.split('.').every((piece) => part.test(piece)))
-  const exempt = /^locales\/\w+\/droits\/[a-zA-Z]+\.json$/
+  const exempt = /^locales\/\w+\/(droits|checklists)\/[a-zA-Z]+\.json$/
   expect(paths.filter((path) => !named(path) && !exempt.test(path))).toEqual([])
 })
 

@@ -48,8 +48,8 @@ export function literalTexts(path: string, code: string): string[] {
 export function mentionedKeys(modules: readonly { path: string; code: string }[], namespaces: readonly string[]) {
   const exact = new Set<string>()
   const patterns = new Map<string, RegExp>()
-  const isKey = new RegExp(`^(${[...namespaces, 'droits'].join('|')})(\\.[\\w-]+)+$`)
-  const startsAsKey = new RegExp(`^(${[...namespaces, 'droits'].join('|')})\\.`)
+  const isKey = new RegExp(`^(${[...namespaces, 'droits', 'checklists'].join('|')})(\\.[\\w-]+)+$`)
+  const startsAsKey = new RegExp(`^(${[...namespaces, 'droits', 'checklists'].join('|')})\\.`)
   for (const { path, code } of modules) {
     new Visitor({
       Literal(node) {

@@ -19,7 +19,7 @@ const enter = async () => {
   render(
     <App terminal={undefined} today={{ today: TODAY, trusted: true }} contentDay={TODAY} onPresence={onPresence} />,
   )
-  await userEvent.click(screen.getByRole('button', { name: new RegExp(said('start.door.title')) }))
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(said('start.doors.rights.title')) }))
   return onPresence
 }
 
@@ -32,7 +32,7 @@ describe('faults', () => {
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(said('start.failed')))
     await waitFor(() => expect(onPresence).toHaveBeenLastCalledWith(false))
     await new Promise((resolve) => setTimeout(resolve, DOUBLE_PRESS_MS))
-    await userEvent.click(screen.getByRole('button', { name: new RegExp(said('start.door.title')) }))
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(said('start.doors.rights.title')) }))
     await waitFor(() => expect(loadWords).toHaveBeenCalledTimes(2))
   })
 

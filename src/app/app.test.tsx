@@ -15,7 +15,7 @@ function show(terminal?: Terminal) {
 const title = () => within(screen.getByRole('main')).getByRole('heading', { level: 1 })
 const reached = (key: string) => waitFor(() => expect(title()).toHaveTextContent(said(key)))
 const enter = async (user: ReturnType<typeof userEvent.setup>) => {
-  await user.click(screen.getByRole('button', { name: new RegExp(said('start.door.title')) }))
+  await user.click(screen.getByRole('button', { name: new RegExp(said('start.doors.rights.title')) }))
   await waitFor(() => expect(title()).toHaveTextContent(said('questions.foyer.title')), { timeout: 5000 })
 }
 
@@ -119,7 +119,7 @@ describe('the walk', () => {
     await enter(user)
     act(() => history.back())
     await waitFor(() =>
-      expect(screen.getByRole('button', { name: new RegExp(said('start.door.title')) })).toBeInTheDocument(),
+      expect(screen.getByRole('button', { name: new RegExp(said('start.doors.rights.title')) })).toBeInTheDocument(),
     )
     expect(location.hash).toBe('#/')
   })

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../engine/dates'
+import type { Answers } from '../engine/types'
 import { formats } from './i18n/format'
 import { directionOf } from './i18n/languages'
 import { startTranslate } from './i18n/start'
@@ -8,9 +9,10 @@ import type { Words } from './i18n/words'
 import type { Today } from './kiosk/clock'
 import { idleLimits } from './kiosk/idle'
 import type { Terminal } from './kiosk/terminal'
-import { hashOf, screenOf } from './routes'
+import { FILE_HASH, hashOf, screenOf } from './routes'
+import type { ArrivalProps } from './screens/phone/props'
 import { StartScreen } from './screens/start/start-screen'
-import type { EndProps, VisitProps } from './screens/visit/props'
+import type { Door, EndProps, VisitProps } from './screens/visit/props'
 import { afterPaint } from './session/after-paint'
 import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from './session/preferences'
 
@@ -22,6 +24,8 @@ export interface AppProps {
   readonly contentDay: IsoDate
   /** Told when somebody starts a visit and when nobody is there any more: the version may change only then. */
   readonly onPresence?: (present: boolean) => void
+  /** A file is kept on this device. */
+  readonly hasFile?: boolean
   /** Messages of the device, shown on the start screen. */
   readonly children?: ComponentChildren
 }
@@ -30,24 +34,38 @@ export interface AppProps {
 interface Loaded {
   readonly Visit: (props: VisitProps) => ComponentChildren
   readonly EndScreen: (props: EndProps) => ComponentChildren
+  /** The file on a phone: there with the guide. */
+  readonly Arrival: ((props: ArrivalProps) => ComponentChildren) | undefined
   readonly words: Words
 }
 
-async function load(language: Preferences['language']): Promise<Loaded> {
-  const [{ Visit, EndScreen }, { loadWords }] = await Promise.all([
+async function load(language: Preferences['language'], guide: boolean): Promise<Loaded> {
+  const [{ Visit, EndScreen, loadGuide }, { loadWords }] = await Promise.all([
     import('./screens/visit/visit'),
     import('./i18n/words'),
   ])
-  return { Visit, EndScreen, words: await loadWords(language) }
+  const words = await loadWords(language)
+  if (!guide) return { Visit, EndScreen, Arrival: undefined, words }
+  const [{ Arrival }] = await Promise.all([import('./screens/phone/arrival'), loadGuide(words)])
+  return { Visit, EndScreen, Arrival, words }
 }
 
-type Phase = 'start' | 'loading' | 'failed' | 'visit' | 'end'
+type Phase = 'start' | 'loading' | 'failed' | 'visit' | 'file' | 'end'
+
+/** What opens after the start screen: a visit by one of its doors, or a file (`null`: the one kept on this device). */
+type Entry =
+  | { readonly door: Door; readonly answers: Answers | null }
+  | { readonly door: 'file'; readonly fragment: string | null }
+
+/** What an address holds of a file; `null` when it names none. */
+const fragmentOf = (hash: string): string | null => (hash.startsWith(FILE_HASH) ? hash.slice(FILE_HASH.length) : null)
 
 /** The whole product: the start screen, one visit at a time, and its end. */
-export function App({ terminal, today, contentDay, onPresence, children }: AppProps) {
+export function App({ terminal, today, contentDay, onPresence, hasFile = false, children }: AppProps) {
   const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES)
   const [phase, setPhase] = useState<Phase>('start')
   const [loaded, setLoaded] = useState<Loaded>()
+  const [entry, setEntry] = useState<Entry>({ door: 'rights', answers: null })
   const [interrupted, setInterrupted] = useState(false)
   const online = useOnline()
   // A fault in a screen ends the visit: nothing of it stays, and the start screen says that it failed.
@@ -62,27 +80,40 @@ export function App({ terminal, today, contentDay, onPresence, children }: AppPr
   useEffect(() => {
     const screen = screenOf(location.hash)
     setInterrupted(screen !== undefined && screen !== 'start' && screen !== 'end')
-    history.replaceState(null, '', hashOf('start'))
+    const arrive = (hash: string) => {
+      const fragment = fragmentOf(hash)
+      history.replaceState(null, '', hashOf('start'))
+      if (fragment !== null) open({ door: 'file', fragment })
+    }
+    // A code scanned while the page is open only changes the address of that page.
+    const onHash = ({ newURL }: HashChangeEvent) => {
+      const { hash } = new URL(newURL)
+      if (fragmentOf(hash) !== null) arrive(hash)
+    }
+    arrive(location.hash)
+    addEventListener('hashchange', onHash)
+    return () => removeEventListener('hashchange', onHash)
   }, [])
   useEffect(() => onPresence?.(phase !== 'start' && phase !== 'failed'), [phase, onPresence])
   useEffect(() => {
-    if (phase === 'visit' && loaded?.words.language !== language) {
+    if ((phase === 'visit' || phase === 'file') && loaded?.words.language !== language) {
       // A language that cannot be read: the visit goes on in the one it has.
-      load(language).then(
+      load(language, true).then(
         setLoaded,
         () => loaded && setPreferences({ ...preferences, language: loaded.words.language }),
       )
     }
   }, [phase, language, loaded])
 
-  const open = () => {
+  const open = (wanted: Entry) => {
     setPhase('loading')
     afterPaint(() =>
-      load(language).then(
+      load(language, wanted.door !== 'rights').then(
         (ready) => {
           setLoaded(ready)
+          setEntry(wanted)
           setInterrupted(false)
-          setPhase('visit')
+          setPhase(wanted.door === 'file' ? 'file' : 'visit')
         },
         () => setPhase('failed'),
       ),
@@ -95,9 +126,11 @@ export function App({ terminal, today, contentDay, onPresence, children }: AppPr
     setPhase('start')
   }, [terminal])
 
-  if (loaded && phase === 'visit') {
+  if (loaded && phase === 'visit' && entry.door !== 'file') {
     return (
       <loaded.Visit
+        door={entry.door}
+        answers={entry.answers}
         words={loaded.words}
         today={today}
         terminal={terminal}
@@ -108,13 +141,29 @@ export function App({ terminal, today, contentDay, onPresence, children }: AppPr
       />
     )
   }
+  if (loaded?.Arrival && phase === 'file' && entry.door === 'file') {
+    return (
+      <loaded.Arrival
+        key={entry.fragment}
+        words={loaded.words}
+        today={today}
+        terminal={terminal}
+        preferences={preferences}
+        onPreferences={setPreferences}
+        fragment={entry.fragment}
+        onAgain={(answers) => open({ door: 'rights', answers })}
+        onClose={restart}
+      />
+    )
+  }
   if (loaded && phase === 'end') return <loaded.EndScreen words={loaded.words} onDone={restart} />
   return (
     <StartScreen
       t={start.t}
       preferences={preferences}
       onPreferences={setPreferences}
-      onOpen={open}
+      onOpen={(door) => open(door === 'file' ? { door, fragment: null } : { door, answers: null })}
+      hasFile={hasFile}
       opening={phase === 'loading' || phase === 'failed' ? phase : 'no'}
       interrupted={interrupted}
       online={online}

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { addMonths, addYears, ageOn, daysInMonth, firstOfMonth, isIsoDate, isoDate, monthsBetween } from './dates'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  ageOn,
+  daysInMonth,
+  firstOfMonth,
+  isIsoDate,
+  isoDate,
+  monthsBetween,
+} from './dates'
 
 describe('a day', () => {
   it.each([
@@ -88,5 +98,21 @@ describe('age', () => {
     ['2026-11-24', '2026-11-23', -1],
   ])('of somebody born on %s, on %s: %i', (birth, on, age) => {
     expect(ageOn(birth, on)).toBe(age)
+  })
+})
+
+describe('adding days', () => {
+  it.each([
+    ['2026-11-23', 0, '2026-11-23'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2027-01-01', -1, '2026-12-31'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-02-28', 1, '2026-03-01'],
+    ['2026-01-01', 365, '2027-01-01'],
+    ['2028-03-01', -366, '2027-03-01'],
+    ['2026-11-23', 45, '2027-01-07'],
+  ])('%s and %i days is %s', (day, days, then) => {
+    expect(addDays(day, days)).toBe(then)
+    expect(addDays(then, -days)).toBe(day)
   })
 })

@@ -47,6 +47,15 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   return isoDate(year, month, Math.min(dayOf(day), daysInMonth(year, month)))
 }
 
+/** Adds days. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  let [year, month, of] = [yearOf(day), monthOf(day), dayOf(day) + days]
+  for (; of < 1; of += daysInMonth(year, month)) [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1]
+  for (; of > daysInMonth(year, month); [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1])
+    of -= daysInMonth(year, month)
+  return isoDate(year, month, of)
+}
+
 /** Adds calendar years, with the same clipping as `addMonths`. */
 export const addYears = (day: IsoDate, years: number): IsoDate => addMonths(day, years * 12)
 

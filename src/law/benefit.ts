@@ -64,7 +64,7 @@ export interface Benefit {
   readonly online?: Source
   /** Number of the paper form, as printed on it; absent when there is none. */
   readonly form?: Source
-  /** Locale keys under `droits.<id>.pieces` of the documents asked. */
+  /** Papers asked: ids of the register of papers, said for this right under the same key of `droits.<id>.pieces`. */
   readonly documents: readonly string[]
   /** Months for which a late claim is still paid; 0: from the month of the claim on. `null`: not applicable or unknown. */
   readonly retroactivityMonths: number | null

@@ -110,7 +110,7 @@ it('a corrupted file of words: said kindly, and the next try works', async () =>
     before: (opened) =>
       opened.route(words, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {{{' })),
   })
-  await page.getByRole('button', { name: say('start.door.title') }).tap()
+  await page.getByRole('button', { name: say('start.doors.rights.title') }).tap()
   await page.getByText(say('start.failed')).waitFor()
   await page.unroute(words)
   await page.reload()

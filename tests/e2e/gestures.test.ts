@@ -146,7 +146,7 @@ it('English is complete from the first screen to the results', async () => {
   await page.getByRole('heading', { level: 1, name: say('start.title', 'en') }).waitFor()
   expect(await page.getAttribute('html', 'lang')).toBe('en')
   expect(await page.getAttribute('html', 'dir')).toBe('ltr')
-  await page.getByRole('button', { name: say('start.door.title', 'en') }).tap()
+  await page.getByRole('button', { name: say('start.doors.rights.title', 'en') }).tap()
   await page.getByRole('heading', { level: 1, name: say('questions.foyer.title', 'en') }).waitFor()
   await page.getByRole('button', { name: say('questions.ui.see', 'en'), exact: true }).tap()
   await page.getByRole('heading', { level: 1, name: say('results.title', 'en') }).waitFor()

@@ -71,7 +71,7 @@ it('opens again, at any address, with the network gone, in both languages', asyn
   await visitor.press('kiosk.quit')
   await visitor.press('kiosk.end.again')
   await page.getByRole('button', { name: say('start.languages.en') }).tap()
-  await page.getByRole('button', { name: say('start.door.title', 'en') }).tap()
+  await page.getByRole('button', { name: say('start.doors.rights.title', 'en') }).tap()
   await page.getByRole('heading', { level: 1, name: say('questions.foyer.title', 'en') }).waitFor()
 }, 90_000)
 
@@ -91,7 +91,7 @@ it('opens cold: the browser starts again after the server has gone', async () =>
     const later = await second.newPage()
     await later.goto(product.origin)
     await title(later, 'start.title').waitFor()
-    await later.getByRole('button', { name: say('start.door.title') }).click()
+    await later.getByRole('button', { name: say('start.doors.rights.title') }).click()
     await title(later, 'questions.foyer.title').waitFor()
     await second.close()
   } finally {

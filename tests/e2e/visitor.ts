@@ -42,11 +42,33 @@ export class Visitor {
     return this.page.getByRole('heading', { level: 1 })
   }
 
-  /** Opens the door of the start screen and waits for the first question. */
-  async enter(): Promise<void> {
-    await this.hand.press(this.page.getByRole('button', { name: say('start.door.title') }))
+  /** Opens a door of the start screen. */
+  async open(door: 'rights' | 'events' | 'places' | 'file'): Promise<void> {
+    await this.hand.press(this.page.getByRole('button', { name: say(`start.doors.${door}.title`) }))
     this.calmAt = Date.now() + CALM_MS
+  }
+
+  /** Opens the door of rights and waits for the first question. */
+  async enter(): Promise<void> {
+    await this.open('rights')
     await this.button('questions.ui.continue').waitFor()
+  }
+
+  /** Opens the life event of that name. */
+  async event(id: string): Promise<void> {
+    await this.press(`checklists.${id}.title`)
+    await this.titled(`checklists.${id}.title`)
+  }
+
+  /** Waits for the screen of that title. */
+  async titled(key: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: say(key), exact: true }).waitFor()
+  }
+
+  /** Gives the day of a life event on its own screen. */
+  async day(iso: string): Promise<void> {
+    await this.date(iso)
+    await this.press('events.day.continue')
   }
 
   /** Fact of the question on screen; `undefined` when it is another screen. */

@@ -10,7 +10,7 @@ const setVisiting = (visiting: boolean) => device.set({ ...device.get(), visitin
 
 /** The application on its device. Drawn at build time too: its first state must be that of the page it replaces. */
 export function Root() {
-  const { terminal, visiting, Faults } = useStore(device)
+  const { terminal, visiting, hasFile, Faults } = useStore(device)
   const [today, setToday] = useState(() => trustedToday())
   useEffect(() => {
     // A kiosk runs for weeks: the day changes between visits, never during one.
@@ -24,7 +24,7 @@ export function Root() {
     return () => clearInterval(timer)
   }, [visiting])
   return (
-    <App terminal={terminal} today={today} contentDay={__CONTENT_DATE__} onPresence={setVisiting}>
+    <App terminal={terminal} today={today} contentDay={__CONTENT_DATE__} hasFile={hasFile} onPresence={setVisiting}>
       {Faults && <Faults />}
     </App>
   )

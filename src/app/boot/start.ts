@@ -6,6 +6,9 @@ import { device } from './device'
 import { watchPresence } from './presence'
 import { keepOffline } from './service-worker'
 
+/** A kiosk runs for weeks: it asks for local news several times a day. */
+const PACK_EVERY_MS = 6 * 3_600_000
+
 const whenIdle = () =>
   new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 })
@@ -29,6 +32,24 @@ async function showFaults(): Promise<void> {
   device.set({ ...device.get(), Faults })
 }
 
+/** Opens the local pack that this device kept, then asks for a newer one: now, and whenever the network comes back. */
+async function followPack(): Promise<void> {
+  const { fetchPack, openKeptPack } = await import('../local/refresh')
+  await openKeptPack(deviceStorage)
+  addEventListener('online', () => void fetchPack(deviceStorage))
+  setInterval(() => void fetchPack(deviceStorage), PACK_EVERY_MS)
+  await fetchPack(deviceStorage)
+}
+
+/** Offers the file kept on a personal device, whenever somebody is back at the start. */
+async function offerFile(): Promise<void> {
+  const { terminal, visiting, hasFile } = device.get()
+  if (terminal || visiting) return
+  const { readKept } = await import('../handoff/kept')
+  const kept = (await readKept()) !== null
+  if (kept !== hasFile) device.set({ ...device.get(), hasFile: kept })
+}
+
 /** Keeps the state of the device for its staff: versions and faults, nothing of a visit. */
 async function recordHealth(): Promise<void> {
   const { offline, missing } = health.get()
@@ -43,6 +64,14 @@ export async function start(): Promise<void> {
   const presence = watchPresence({ atStart: () => !device.get().visiting })
   void enrol()
   await whenIdle()
+  let { visiting } = device.get()
+  device.subscribe(() => {
+    const left = visiting && !device.get().visiting
+    visiting = device.get().visiting
+    if (left) void offerFile().catch(() => undefined)
+  })
+  void offerFile().catch(() => undefined)
+  void followPack().catch(() => undefined)
   await recordHealth()
   await showFaults().catch(() => undefined)
   await keepOffline({

@@ -1,2 +1,9 @@
-/** Every word of one language, by path of file: a chunk of its own. */
-export const files = import.meta.glob<object>('/locales/en/**/*.json', { eager: true, import: 'default' })
+/** Every word of a visit but those of the guide, in one language, by path of file: a chunk of its own. */
+export const files = import.meta.glob<object>(
+  [
+    '/locales/en/*.json',
+    '/locales/en/droits/*.json',
+    '!/locales/en/{documents,dossier,events,handoff,needs,numbers,offices,places}.json',
+  ],
+  { eager: true, import: 'default' },
+)

@@ -1,2 +1,9 @@
-/** Every word of one language, by path of file: a chunk of its own. */
-export const files = import.meta.glob<object>('/locales/fr/**/*.json', { eager: true, import: 'default' })
+/** Every word of a visit but those of the guide, in one language, by path of file: a chunk of its own. */
+export const files = import.meta.glob<object>(
+  [
+    '/locales/fr/*.json',
+    '/locales/fr/droits/*.json',
+    '!/locales/fr/{documents,dossier,events,handoff,needs,numbers,offices,places}.json',
+  ],
+  { eager: true, import: 'default' },
+)

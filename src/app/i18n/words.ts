@@ -9,27 +9,33 @@ export interface Words extends Formats {
   readonly t: Translate
   /** Whether a key has words: content of a right may leave out what does not apply. */
   has(key: string): boolean
+  /** Local news in the language, or in French. */
+  local(said: { readonly fr: string } & Partial<Record<Language, string | undefined>>): string
+  /** Adds the words of more files, by path. */
+  add(files: Files): void
 }
 
-const LOADERS: Readonly<Record<Language, () => Promise<{ files: Record<string, object> }>>> = {
-  fr: () => import('./fr'),
-  en: () => import('./en'),
+type Files = Readonly<Record<string, object>>
+type Loader = () => Promise<{ files: Files }>
+
+const LOADERS: Readonly<Record<Language, { readonly visit: Loader; readonly guide: Loader }>> = {
+  fr: { visit: () => import('./fr'), guide: () => import('./guide-fr') },
+  en: { visit: () => import('./en'), guide: () => import('./guide-en') },
 }
 
 /** `/locales/fr/droits/rsa.json` → its words under `droits.rsa`. */
-function treeOf(files: Record<string, object>): Record<string, unknown> {
-  const tree: Record<string, unknown> = {}
-  const droits: Record<string, unknown> = {}
+function treeOf(files: Files): Record<string, unknown> {
+  const tree: Record<string, Record<string, unknown> | object> = {}
   for (const [path, words] of Object.entries(files)) {
-    const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
-    if (path.includes('/droits/')) droits[name] = words
+    const [, folder, name = ''] = /^\/locales\/[^/]+\/(?:(.+)\/)?([^/]+)\.json$/.exec(path) ?? []
+    if (folder) tree[folder] = { ...tree[folder], [name]: words }
     else tree[name] = words
   }
-  return { ...tree, droits }
+  return tree
 }
 
 /** Words from the files of one language. */
-export function wordsFrom(language: Language, files: Record<string, object>): Words {
+export function wordsFrom(language: Language, files: Files): Words {
   const i18n = createInstance()
   i18n.init({
     lng: language,
@@ -44,12 +50,19 @@ export function wordsFrom(language: Language, files: Record<string, object>): Wo
     language,
     t: (key, blanks) => i18n.t(key, blanks ?? {}),
     has: (key) => i18n.exists(key),
+    local: (said) => said[language] ?? said.fr,
+    add: (more) => i18n.addResourceBundle(language, 'translation', treeOf(more), true, true),
     ...formats(language),
   }
 }
 
 /** Loads a language. Rejects when its file cannot be read. */
 export async function loadWords(language: Language): Promise<Words> {
-  const { files } = await LOADERS[language]()
+  const { files } = await LOADERS[language].visit()
   return wordsFrom(language, files)
+}
+
+/** Adds the words of the guide. Rejects when their file cannot be read. */
+export async function addGuideWords(words: Words): Promise<void> {
+  words.add((await LOADERS[words.language].guide()).files)
 }

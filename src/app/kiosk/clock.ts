@@ -23,3 +23,9 @@ export function trustedToday(now: Date = new Date(), built: IsoDate = __BUILD_DA
 export function contentAge(today: IsoDate, checked: IsoDate = __CONTENT_DATE__): number {
   return Math.max(0, Math.round((Date.parse(today) - Date.parse(checked)) / 86_400_000))
 }
+
+/** The moment of the week by the clock of the device: Monday is 1. */
+export function momentOf(): { readonly day: number; readonly time: string } {
+  const now = new Date()
+  return { day: now.getDay() === 0 ? 7 : now.getDay(), time: now.toTimeString().slice(0, 5) }
+}

@@ -10,10 +10,12 @@ export interface Health {
   /** Files that the cache lacks. */
   readonly missing: number
   readonly storage: Written
+  /** Whether the last local pack of the collector could be taken. */
+  readonly pack: 'ok' | 'refused'
 }
 
 /** State of this device, filled by the boot. */
-export const health = createStore<Health>({ offline: 'starting', missing: 0, storage: 'ok' })
+export const health = createStore<Health>({ offline: 'starting', missing: 0, storage: 'ok', pack: 'ok' })
 
 /** What the staff should know; also the key of its words in `faults`. */
 export type Fault =
@@ -24,6 +26,7 @@ export type Fault =
   | 'updateFailed'
   | 'storageRefused'
   | 'storageFull'
+  | 'packRefused'
   | 'contentOld'
 
 const OFFLINE_FAULTS: Readonly<Partial<Record<Offline, Fault>>> = {
@@ -38,7 +41,12 @@ const STORAGE_FAULTS: Readonly<Partial<Record<Written, Fault>>> = { refused: 'st
 const OLD_DAYS = 200
 
 /** Faults to show, worst first. `ageDays`: age of the content. */
-export function faultsOf({ offline, storage }: Health, ageDays: number): Fault[] {
-  const faults = [OFFLINE_FAULTS[offline], STORAGE_FAULTS[storage], ageDays > OLD_DAYS ? 'contentOld' : undefined]
+export function faultsOf({ offline, storage, pack }: Health, ageDays: number): Fault[] {
+  const faults = [
+    OFFLINE_FAULTS[offline],
+    STORAGE_FAULTS[storage],
+    pack === 'refused' ? 'packRefused' : undefined,
+    ageDays > OLD_DAYS ? 'contentOld' : undefined,
+  ]
   return faults.filter((fault) => fault !== undefined) as Fault[]
 }

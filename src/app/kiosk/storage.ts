@@ -3,7 +3,7 @@ import { openDB } from 'idb'
 /** What became of a write to the device. */
 export type Written = 'ok' | 'refused' | 'full'
 
-/** Small records about the device itself. Nothing of a visit ever comes here. */
+/** Small records about the device itself, and the file that its owner asked to keep. Nothing else of a visit comes here. */
 export interface DeviceStorage {
   /** `undefined` when there is nothing, or when storage is refused. Never rejects. */
   read(key: string): Promise<unknown>

@@ -19,6 +19,8 @@ export interface Dossier {
 
 export interface DossierRight {
   readonly id: string
+  /** Already asked for: the answer is awaited. */
+  readonly pending: boolean
   readonly amount: { readonly least: number; readonly most: number; readonly per: Period } | null
 }
 

@@ -42,6 +42,8 @@ export const DOCUMENT_IDS = [
   'numeroAllocataire',
   'attestationQuotientFamilial',
   'declarationSituation',
+  'attestationPaiement',
+  'justificatifSituation',
   // bank
   'rib',
   'courriersDettes',
@@ -65,5 +67,7 @@ export const DOCUMENT_IDS = [
   'factures',
   'papiersAffaire',
   'accordEmployeur',
+  'attestationProtectionJuridique',
+  'messageRecu',
 ] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]

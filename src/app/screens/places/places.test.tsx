@@ -1,16 +1,19 @@
 import { render, screen } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { french, said } from '../../../../tests/walk'
-import { FRANCE_SERVICES } from '../../../content/local/france-services'
+import { DEFAULT_PACK } from '../../../content/local/default-pack'
+import { franceServices } from '../../local/local-pack'
 import { Places } from './places'
 
-it('shows name, address, telephone of each place, and the date of the source', () => {
+const places = franceServices(DEFAULT_PACK)
+
+it('shows name, address, telephone of each France services of the territory, and the date of the source', () => {
   render(<Places words={french} callable={false} />)
-  for (const { nom, adresse, telephone, source, asOf } of FRANCE_SERVICES) {
-    for (const text of [nom, adresse, telephone]) expect(screen.getByText(text)).toBeInTheDocument()
-    expect(
-      screen.getByText(said('results.places.source', { source: source.title, month: french.month(asOf) })),
-    ).toBeInTheDocument()
+  expect(places).toHaveLength(2)
+  for (const { name, address, phone, source, verifiedOn } of places) {
+    for (const text of [name, address ?? '', phone ?? '']) expect(screen.getByText(text)).toBeInTheDocument()
+    const month = french.month(verifiedOn)
+    expect(screen.getByText(said('results.places.source', { source: source.title, month }))).toBeInTheDocument()
   }
   expect(screen.queryByRole('link')).toBeNull()
 })
@@ -18,5 +21,5 @@ it('shows name, address, telephone of each place, and the date of the source', (
 it('can be called from a telephone', () => {
   render(<Places words={french} callable />)
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(links).toEqual(FRANCE_SERVICES.map(({ telephone }) => `tel:${telephone.replaceAll(' ', '')}`))
+  expect(links).toEqual(places.map(({ phone }) => `tel:${phone?.replaceAll(' ', '')}`))
 })

@@ -1,5 +1,7 @@
-import { FRANCE_SERVICES } from '../../../content/local/france-services'
 import type { Words } from '../../i18n/words'
+import { franceServices, localPack } from '../../local/local-pack'
+import { useStore } from '../../session/store'
+import { Telephone } from './telephone'
 import './places.css'
 
 interface Props {
@@ -11,28 +13,24 @@ interface Props {
 /** The France services of the territory: where somebody helps to claim, free of charge, with the date of the source. */
 export function Places({ words, callable }: Props) {
   const { t, month } = words
-  const [first] = FRANCE_SERVICES
+  const places = franceServices(useStore(localPack))
+  const [first] = places
   return (
     <div class="places">
       <ul>
-        {FRANCE_SERVICES.map(({ id, nom, adresse, telephone }) => (
+        {places.map(({ id, name, address, phone }) => (
           <li key={id} class="place">
-            <strong lang="fr">{nom}</strong>
-            <span lang="fr">{adresse}</span>
-            <Telephone number={telephone} callable={callable} />
+            <strong lang="fr">{name}</strong>
+            {address && <span lang="fr">{address}</span>}
+            {phone && <Telephone number={phone} callable={callable} />}
           </li>
         ))}
       </ul>
       {first && (
         <p class="place-source">
-          {t('results.places.source', { source: first.source.title, month: month(first.asOf) })}
+          {t('results.places.source', { source: first.source.title, month: month(first.verifiedOn) })}
         </p>
       )}
     </div>
   )
-}
-
-function Telephone({ number, callable }: { number: string; callable: boolean }) {
-  const written = <bdi class="place-phone">{number}</bdi>
-  return callable ? <a href={`tel:${number.replace(/ /g, '')}`}>{written}</a> : written
 }

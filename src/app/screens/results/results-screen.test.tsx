@@ -21,13 +21,20 @@ const benefits = [
 function show(
   options: {
     benefits?: readonly Benefit[]
-    printer?: 'none' | 'a4'
     taken?: ReadonlyMap<string, Taken>
     more?: boolean
     trusted?: boolean
   } = {},
 ) {
-  const handlers = { onTake: vi.fn(), onOpen: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn(), onEnd: vi.fn() }
+  const handlers = {
+    onTake: vi.fn(),
+    onOpen: vi.fn(),
+    onAnswers: vi.fn(),
+    onFile: vi.fn(),
+    onPlaces: vi.fn(),
+    onBack: vi.fn(),
+    onEnd: vi.fn(),
+  }
   const onContinue = options.more ? vi.fn() : undefined
   const found = findings(options.benefits ?? benefits, new Map(), TODAY)
   const taken = options.taken ?? new Map()
@@ -35,7 +42,6 @@ function show(
     <ResultsScreen
       words={french}
       today={{ today: TODAY, trusted: options.trusted ?? true }}
-      printer={options.printer ?? 'a4'}
       kiosk={false}
       found={found}
       sums={totals(found, taken)}
@@ -85,7 +91,7 @@ describe('results', () => {
 
   it('says what to do next, and who helps', () => {
     const { main } = show()
-    expect(main.getByText(t('results.next.print'))).toBeInTheDocument()
+    expect(main.getByText(t('results.next.file'))).toBeInTheDocument()
     expect(main.getByText('France services Pays de Remiremont')).toBeInTheDocument()
   })
 
@@ -108,32 +114,23 @@ describe('results', () => {
     expect([onContinue?.mock.calls.length, onEnd.mock.calls.length]).toEqual([1, 1])
   })
 
-  it('prints where there is a printer', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
-    const { main, user } = show()
-    await user.click(main.getByRole('button', { name: t('results.print') }))
-    expect(print).toHaveBeenCalledOnce()
-    expect(screen.getByRole('article', { hidden: true })).toHaveTextContent(/1er novembre 2026/)
+  it('leads to the file where something is open, and to all places', async () => {
+    const { main, onFile, onPlaces, user } = show()
+    await user.click(main.getByRole('button', { name: t('results.file') }))
+    await user.click(main.getByRole('button', { name: t('results.places.all') }))
+    expect([onFile.mock.calls.length, onPlaces.mock.calls.length]).toEqual([1, 1])
   })
 
-  it('says beside each amount, on screen and on paper, that the law may have changed since', () => {
+  it('has no file to offer where nothing is open', () => {
+    const { main } = show({ benefits: [refusedBenefit('af', 'af.enfants')] })
+    expect(main.queryByRole('button', { name: t('results.file') })).toBeNull()
+  })
+
+  it('says beside each amount that the law may have changed since', () => {
     const old = parameterOf('rsa.test', 25)
     const resting = benefitOf('rsa', (_, ctx) => open(ctx.allOf([]), euros(ctx.param(old))))
     show({ benefits: [resting, openBenefit('ars', 905, 'year')] })
-    expect(screen.getAllByText(t('results.stale.result'))).toHaveLength(2)
-  })
-
-  it('prints how a right is paid, and what waiting costs', () => {
-    show({ benefits: [{ ...openBenefit('rsa', 430), retroactivityMonths: 0 }] })
-    const sheet = screen.getByRole('article', { hidden: true })
-    expect(sheet).toHaveTextContent(/Chaque mois sans demande : 430.€ de perdus/)
-    expect(sheet).toHaveTextContent(t('results.terms.start.claimMonth'))
-  })
-
-  it('never offers to print where there is none', () => {
-    const { main } = show({ printer: 'none' })
-    expect(main.queryByRole('button', { name: t('results.print') })).toBeNull()
-    expect(screen.queryByRole('article', { hidden: true })).toBeNull()
+    expect(screen.getAllByText(t('results.stale.result'))).toHaveLength(1)
   })
 
   it('says that the date of the device is not sure', () => {

@@ -7,14 +7,12 @@ import { openCount, standing, type Totals } from '../../walk/totals'
 import { Findings } from './findings-list'
 import { NextSteps } from './next-steps'
 import { mostFirst, nearestFirst } from './order'
-import { PrintSheet } from './print-sheet'
 import { totalWords } from './total-words'
 import './results.css'
 
 interface Props {
   readonly words: Words
   readonly today: Today
-  readonly printer: 'none' | 'a4'
   /** On a terminal no link leaves the product. */
   readonly kiosk: boolean
   readonly found: readonly Finding[]
@@ -26,58 +24,57 @@ interface Props {
   readonly onAnswers: () => void
   /** Absent when nothing is undecided. */
   readonly onContinue: (() => void) | undefined
+  readonly onFile: () => void
+  readonly onPlaces: () => void
   readonly onBack: () => void
   readonly onEnd: () => void
 }
 
 /** The sum, the open rights, what to do next, then all others: those that are closed wait folded, none is hidden. */
 export function ResultsScreen(props: Props) {
-  const { words, today, printer, kiosk, found, sums, taken, onAnswers, onContinue, onBack, onEnd } = props
+  const { words, today, kiosk, found, sums, onAnswers, onContinue, onFile, onPlaces, onBack, onEnd } = props
   const { t } = words
   const closed = nearestFirst(standing(found, 'closed'))
   const end = { label: t('results.end'), onPress: onEnd, icon: 'log-out' as const }
   const lists = { ...props, today: today.today }
   return (
-    <>
-      <div class="results no-print">
-        <Screen
-          title={t('results.title')}
-          layout="split"
-          back={{ label: t('common.back'), onPress: onBack }}
-          secondary={onContinue && end}
-          primary={onContinue ? { label: t('results.continue'), onPress: onContinue } : end}
-          summary={
-            <>
-              <BigTotal {...totalWords(words, sums, openCount(found))} />
-              {combined(found) && <p class="results-together">{t('results.total.together')}</p>}
-              {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
-              <div class="results-tools">
-                {printer !== 'none' && (
-                  <Button icon="printer" onPress={() => window.print()}>
-                    {t('results.print')}
-                  </Button>
-                )}
-                <Button icon="list-checks" onPress={onAnswers}>
-                  {t('results.answers')}
+    <div class="results">
+      <Screen
+        title={t('results.title')}
+        layout="split"
+        back={{ label: t('common.back'), onPress: onBack }}
+        secondary={onContinue && end}
+        primary={onContinue ? { label: t('results.continue'), onPress: onContinue } : end}
+        summary={
+          <>
+            <BigTotal {...totalWords(words, sums, openCount(found))} />
+            {combined(found) && <p class="results-together">{t('results.total.together')}</p>}
+            {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
+            <div class="results-tools">
+              {openCount(found) > 0 && (
+                <Button variant="primary" icon="printer" onPress={onFile}>
+                  {t('results.file')}
                 </Button>
-              </div>
-            </>
-          }
-        >
-          <Findings {...lists} title={t('results.open')} shown={mostFirst(standing(found, 'open'))} />
-          <NextSteps words={words} some={openCount(found) > 0} printer={printer !== 'none'} kiosk={kiosk} />
-          <Findings {...lists} title={t('results.undecided')} shown={standing(found, 'undecided')} />
-          <Findings {...lists} title={t('results.refer')} shown={standing(found, 'refer')} />
-          {closed.length > 0 && (
-            <Disclosure summary={t('results.closed', { count: closed.length })}>
-              <Findings {...lists} shown={closed} />
-            </Disclosure>
-          )}
-          <Notice>{t('results.estimate')}</Notice>
-        </Screen>
-      </div>
-      {printer !== 'none' && <PrintSheet words={words} today={today.today} found={found} sums={sums} taken={taken} />}
-    </>
+              )}
+              <Button icon="list-checks" onPress={onAnswers}>
+                {t('results.answers')}
+              </Button>
+            </div>
+          </>
+        }
+      >
+        <Findings {...lists} title={t('results.open')} shown={mostFirst(standing(found, 'open'))} />
+        <NextSteps words={words} some={openCount(found) > 0} kiosk={kiosk} onPlaces={onPlaces} />
+        <Findings {...lists} title={t('results.undecided')} shown={standing(found, 'undecided')} />
+        <Findings {...lists} title={t('results.refer')} shown={standing(found, 'refer')} />
+        {closed.length > 0 && (
+          <Disclosure summary={t('results.closed', { count: closed.length })}>
+            <Findings {...lists} shown={closed} />
+          </Disclosure>
+        )}
+        <Notice>{t('results.estimate')}</Notice>
+      </Screen>
+    </div>
   )
 }
 

@@ -13,6 +13,7 @@ const show = (props: Partial<StartScreenProps> = {}) => {
     preferences: DEFAULT_PREFERENCES,
     onPreferences: vi.fn(),
     onOpen: vi.fn(),
+    hasFile: false,
     opening: 'no',
     interrupted: false,
     online: true,
@@ -26,10 +27,25 @@ const show = (props: Partial<StartScreenProps> = {}) => {
 }
 
 describe('start screen', () => {
-  it('opens its one door', async () => {
+  it.each([
+    ['rights', /Mes droits/],
+    ['events', /Il m’arrive quelque chose/],
+    ['places', /Qui peut m’aider/],
+  ])('opens the door to %s', async (door, name) => {
     const { onOpen } = show()
-    await userEvent.click(screen.getByRole('button', { name: /Mes droits/ }))
-    expect(onOpen).toHaveBeenCalledOnce()
+    await userEvent.click(screen.getByRole('button', { name }))
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(door)
+  })
+
+  it('has a door to the file of a device that keeps one, and only then', async () => {
+    const { onOpen } = show({ hasFile: true })
+    await userEvent.click(screen.getByRole('button', { name: /Mon dossier/ }))
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('file')
+  })
+
+  it('has no door to a file where none is kept', () => {
+    show()
+    expect(screen.queryByRole('button', { name: /Mon dossier/ })).toBeNull()
   })
 
   it('offers each language in its own name', async () => {

@@ -2,18 +2,22 @@ import type { ComponentChildren } from 'preact'
 import type { Translate } from '../../i18n/translate'
 import type { Preferences } from '../../session/preferences'
 import { DoorCard } from '../../ui/door-card'
+import type { IconName } from '../../ui/icon'
 import { Notice } from '../../ui/notice'
 import { Screen } from '../../ui/screen'
 import { TopBar } from '../../ui/top-bar'
 import { Vosges } from '../../ui/vosges'
 import { Languages, Reading } from '../settings/settings'
+import type { Door } from '../visit/props'
 import './start-screen.css'
 
 export interface StartScreenProps {
   readonly t: Translate
   readonly preferences: Preferences
   readonly onPreferences: (preferences: Preferences) => void
-  readonly onOpen: () => void
+  readonly onOpen: (door: Door | 'file') => void
+  /** A file is kept on this device. */
+  readonly hasFile: boolean
   /** The rest of the product: waiting for a press, on its way, or not to be had. */
   readonly opening: 'no' | 'loading' | 'failed'
   /** A visit was interrupted: the page was loaded again in the middle of it. */
@@ -49,7 +53,10 @@ export function StartScreen(props: StartScreenProps) {
         }
       >
         {props.interrupted && <Notice title={t('start.notKept.title')}>{t('start.notKept.text')}</Notice>}
-        <DoorCard title={t('start.door.title')} text={t('start.door.text')} icon="hand-coins" onPress={props.onOpen} />
+        {props.hasFile && <DoorTo {...props} door="file" icon="list-checks" />}
+        <DoorTo {...props} door="rights" icon="hand-coins" />
+        <DoorTo {...props} door="events" icon="calendar-days" tone="stone" />
+        <DoorTo {...props} door="places" icon="map-pin" tone="sky" />
         <div role="status">{opening === 'loading' && t('start.loading')}</div>
         {opening === 'failed' && (
           <Notice tone="warning" live>
@@ -59,6 +66,24 @@ export function StartScreen(props: StartScreenProps) {
         <Reading t={t} preferences={props.preferences} onChange={props.onPreferences} />
       </Screen>
     </>
+  )
+}
+
+interface DoorProps extends Pick<StartScreenProps, 't' | 'onOpen'> {
+  readonly door: Door | 'file'
+  readonly icon: IconName
+  readonly tone?: 'fir' | 'stone' | 'sky'
+}
+
+function DoorTo({ t, onOpen, door, icon, tone = 'fir' }: DoorProps) {
+  return (
+    <DoorCard
+      title={t(`start.doors.${door}.title`)}
+      text={t(`start.doors.${door}.text`)}
+      icon={icon}
+      tone={tone}
+      onPress={() => onOpen(door)}
+    />
   )
 }
 

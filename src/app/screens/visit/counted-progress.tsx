@@ -8,11 +8,13 @@ interface Props {
   readonly words: Words
   readonly answers: Answers
   readonly today: IsoDate
+  /** Ids of the rights that the walk is about; empty: all. */
+  readonly focus: readonly string[]
   /** Rights found so far. */
   readonly found: number
 }
 
 /** Counts apart from the screen: only this line is drawn again when the count is known. */
-export function CountedProgress({ words, answers, today, found }: Props) {
-  return <Progress words={words} found={found} left={useRemaining(answers, today)} />
+export function CountedProgress({ words, answers, today, focus, found }: Props) {
+  return <Progress words={words} found={found} left={useRemaining(answers, today, focus)} />
 }

@@ -1,9 +1,16 @@
+import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import type { Terminal } from '../../kiosk/terminal'
 import type { Preferences } from '../../session/preferences'
 
+/** What the visitor came for: the door of the start screen. */
+export type Door = 'rights' | 'events' | 'places'
+
 export interface VisitProps {
+  readonly door: Door
+  /** Answers brought along in a file, to compute again; `null` for a new visit. */
+  readonly answers: Answers | null
   readonly words: Words
   readonly today: Today
   readonly terminal: Terminal | undefined

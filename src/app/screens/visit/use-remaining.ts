@@ -8,11 +8,15 @@ import { countRemaining } from '../../walk/remaining'
 const START_MS = 50
 const SLICE_MS = 4
 
+/** Empty: all rights. */
+const aboutOf = (focus: readonly string[]) =>
+  focus.length === 0 ? BENEFITS : BENEFITS.filter(({ id }) => focus.includes(id))
+
 /** About how many questions remain, counted in slices after the screen is drawn; `null` until then. */
-export function useRemaining(answers: Answers, today: IsoDate): number | null {
+export function useRemaining(answers: Answers, today: IsoDate, focus: readonly string[]): number | null {
   const [left, setLeft] = useState<number | null>(null)
   useEffect(() => {
-    const count = countRemaining(BENEFITS, answers, today)
+    const count = countRemaining(aboutOf(focus), answers, today)
     let timer = setTimeout(function slice() {
       const until = performance.now() + SLICE_MS
       do {
@@ -22,6 +26,6 @@ export function useRemaining(answers: Answers, today: IsoDate): number | null {
       timer = setTimeout(slice, SLICE_MS)
     }, START_MS)
     return () => clearTimeout(timer)
-  }, [answers, today])
+  }, [answers, today, focus])
   return left
 }

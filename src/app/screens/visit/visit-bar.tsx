@@ -4,11 +4,14 @@ import { Languages, Reading } from '../settings/settings'
 import type { VisitProps } from './props'
 
 interface Props extends Pick<VisitProps, 'words' | 'preferences' | 'onPreferences'> {
-  readonly onQuit: () => void
+  /** Leaves a visit: everything is erased. */
+  readonly onQuit?: () => void
+  /** Leaves something that stays as it is. */
+  readonly onClose?: () => void
 }
 
-/** Always on top during a visit: settings, and leaving at once with everything erased. */
-export function VisitBar({ words: { t }, preferences, onPreferences, onQuit }: Props) {
+/** Always on top: settings, and leaving at once. */
+export function VisitBar({ words: { t }, preferences, onPreferences, onQuit, onClose }: Props) {
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -17,9 +20,16 @@ export function VisitBar({ words: { t }, preferences, onPreferences, onQuit }: P
         <Button variant="quiet" icon="a-large-small" onPress={() => setOpen(true)}>
           {t('start.settings.open')}
         </Button>
-        <Button variant="secondary" icon="eraser" onPress={onQuit}>
-          {t('kiosk.quit')}
-        </Button>
+        {onQuit && (
+          <Button variant="secondary" icon="eraser" onPress={onQuit}>
+            {t('kiosk.quit')}
+          </Button>
+        )}
+        {onClose && (
+          <Button variant="secondary" icon="x" onPress={onClose}>
+            {t('start.settings.close')}
+          </Button>
+        )}
       </TopBar>
       {open && (
         <Modal

@@ -9,26 +9,31 @@ import { findingsOnce } from '../../walk/findings'
 import { next } from '../../walk/next'
 import '../../ui/rest.css'
 import type { VisitProps } from './props'
-import { isReading, type Step } from './steps'
+import { isGuide, isReading, type Step } from './steps'
+import { useGuide } from './use-guide'
 import { VisitBar } from './visit-bar'
 import { VisitScreen } from './visit-screen'
 
 export { EndScreen } from '../end/end-screen'
+export { loadGuide } from './use-guide'
 
 /** One visit, from the first question to the erasure. All that it knows dies with it. */
 export function Visit(props: VisitProps) {
-  const { words, today, terminal, onEnd, onExit } = props
+  const { door, answers, words, today, terminal, onEnd, onExit } = props
   const day = today.today
-  const [session] = useState(() => createSession(day))
+  const [session] = useState(() => createSession(day, answers))
   const visit = useStore(session)
   const found = useMemo(() => findingsOnce(BENEFITS, visit.answers, day), [visit.answers, day])
   const [trail] = useState(() =>
     createTrail<Step>(
-      { screen: 'questions', question: next(found, visit.answers, day) ?? null, editing: false },
+      door === 'rights'
+        ? { screen: 'questions', question: next(found, visit.answers, day) ?? null, editing: false, focus: [] }
+        : { screen: door },
       onExit,
     ),
   )
   const step = useStore(trail)
+  const guide = useGuide(words, isGuide(step))
   const reading = isReading(step)
   const limits = useMemo(() => idleLimits(reading, terminal?.idleSeconds), [reading, terminal])
 
@@ -54,6 +59,8 @@ export function Visit(props: VisitProps) {
         found={found}
         trail={trail}
         step={step}
+        guide={guide}
+        onLeave={onExit}
         onEnd={onEnd}
       />
       {terminal && <IdleGuard words={words} limits={limits} onGone={onEnd} />}

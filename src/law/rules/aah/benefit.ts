@@ -19,7 +19,7 @@ export const aahBenefit: Benefit = {
     title: 'Cerfa n° 15692 : demande à la MDPH',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R19993',
   },
-  documents: ['demande', 'certificat', 'identite', 'domicile'],
+  documents: ['dossierMdph', 'certificatMedicalMdph', 'pieceIdentite', 'justificatifDomicile'],
   retroactivityMonths: 0,
   terms: {
     paid: 'month',

@@ -15,7 +15,7 @@ export const actionLogementBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F33453',
   },
   online: { title: 'Visale : demander la garantie', url: 'https://www.visale.fr/' },
-  documents: ['identite', 'contrat', 'fichesPaie', 'bail'],
+  documents: ['pieceIdentite', 'contratTravail', 'bulletinsSalaire', 'bail'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'decision', lasts: 'decision', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',

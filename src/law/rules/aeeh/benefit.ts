@@ -18,7 +18,7 @@ export const aeehBenefit: Benefit = {
     title: 'Cerfa n° 15692 : demande à la MDPH',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R19993',
   },
-  documents: ['demandeMdph', 'certificatMedical', 'depenses', 'identite', 'domicile'],
+  documents: ['dossierMdph', 'certificatMedicalMdph', 'factures', 'pieceIdentite', 'justificatifDomicile'],
   retroactivityMonths: 0,
   terms: {
     paid: 'month',

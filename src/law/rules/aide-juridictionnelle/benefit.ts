@@ -18,7 +18,7 @@ export const aideJuridictionnelleBenefit: Benefit = {
     title: 'Cerfa n° 16146 : demande d’aide juridictionnelle',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F18074',
   },
-  documents: ['demande', 'identite', 'avisImpot', 'affaire', 'assurance'],
+  documents: ['formulaire', 'pieceIdentite', 'avisImpot', 'papiersAffaire', 'attestationProtectionJuridique'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'decision', lasts: 'decision', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',

@@ -14,7 +14,7 @@ export const aidePermisBenefit: Benefit = {
     title: 'Comment payer le permis de conduire ?',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F13609',
   },
-  documents: ['identite', 'devis', 'revenus'],
+  documents: ['pieceIdentite', 'devis', 'justificatifsRessources'],
   retroactivityMonths: null,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

@@ -15,7 +15,7 @@ export const ajpaBenefit: Benefit = {
     url: 'https://monparcourshandicap.gouv.fr/aidant/allocation-journaliere-du-proche-aidant-ajpa',
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
-  documents: ['demande', 'employeur', 'aide'],
+  documents: ['formulaire', 'accordEmployeur', 'decisionMdph'],
   retroactivityMonths: null,
   terms: { paid: 'month', start: 'decision', lasts: 'decision', declares: 'monthly', affects: [] },
   checkedOn: '2026-11-26',

@@ -19,7 +19,7 @@ export const ajppBenefit: Benefit = {
     title: 'Cerfa n° 12666 : demande d’allocation journalière de présence parentale',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R15336',
   },
-  documents: ['demande', 'certificat', 'employeur'],
+  documents: ['formulaire', 'certificatMedecinEnfant', 'accordEmployeur'],
   retroactivityMonths: null,
   terms: { paid: 'month', start: 'decision', lasts: 'decision', declares: 'monthly', affects: [] },
   checkedOn: '2026-11-26',

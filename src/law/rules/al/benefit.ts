@@ -36,7 +36,7 @@ export const alBenefit: Benefit = {
     title: 'Cerfa n° 10840 : demande d’allocation logement, pour la MSA',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R41448',
   },
-  documents: ['bail', 'attestationLoyer', 'identite', 'rib'],
+  documents: ['bail', 'attestationLoyer', 'pieceIdentite', 'rib'],
   retroactivityMonths: 0,
   terms: {
     paid: 'month',

@@ -18,7 +18,7 @@ export const allocationVeuvageBenefit: Benefit = {
     title: 'Cerfa n° 12098 : demande d’allocation de veuvage',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R1339',
   },
-  documents: ['demande', 'identite', 'deces', 'ressources', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'livretFamille', 'acteDeces', 'justificatifsRessources', 'rib'],
   retroactivityMonths: null,
   terms: { paid: 'month', start: 'eventMonth', lasts: 'decision', declares: 'changes', affects: ['rsa', 'aah'] },
   checkedOn: '2026-11-26',

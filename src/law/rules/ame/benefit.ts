@@ -18,7 +18,7 @@ export const ameBenefit: Benefit = {
     title: 'Cerfa n° 11573 : demande d’aide médicale de l’État',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R1266',
   },
-  documents: ['demande', 'identite', 'residence', 'ressources'],
+  documents: ['formulaire', 'pieceIdentite', 'preuvesSejour', 'justificatifsRessources'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'decision', lasts: { months: 12 }, declares: 'yearly', affects: [] },
   checkedOn: '2026-11-26',

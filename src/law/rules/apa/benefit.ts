@@ -18,7 +18,7 @@ export const apaBenefit: Benefit = {
     title: 'Cerfa n° 16301 : demande d’aides à l’autonomie à domicile',
     url: 'https://www.pour-les-personnes-agees.gouv.fr/vivre-a-domicile/aides-financieres/comment-faire-la-demande-d-apa-a-domicile',
   },
-  documents: ['demande', 'identite', 'impots', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'avisImpot', 'rib'],
   retroactivityMonths: null,
   terms: { paid: 'month', start: 'decision', lasts: 'decision', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',

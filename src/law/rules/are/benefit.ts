@@ -15,7 +15,7 @@ export const areBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F14860',
   },
   online: { title: 'France Travail : mon espace personnel', url: 'https://www.francetravail.fr/' },
-  documents: ['identite', 'carteVitale', 'attestation', 'rib'],
+  documents: ['pieceIdentite', 'carteVitale', 'attestationEmployeur', 'rib'],
   retroactivityMonths: null,
   terms: {
     paid: 'month',

@@ -15,7 +15,7 @@ export const arsBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F1878',
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
-  documents: ['scolarite', 'declarationSituation', 'rib'],
+  documents: ['certificatScolarite', 'declarationSituation', 'rib'],
   retroactivityMonths: 24,
   terms: {
     paid: 'year',

@@ -19,7 +19,7 @@ export const asfBenefit: Benefit = {
     title: 'Cerfa n° 12038 : demande d’allocation de soutien familial',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F815',
   },
-  documents: ['demande', 'livretFamille', 'jugement', 'identite', 'rib'],
+  documents: ['formulaire', 'livretFamille', 'jugementFamille', 'pieceIdentite', 'rib'],
   // The child whose other parent evades maintenance brings nothing for the months before the claim (CSS R552-2, II, 5°).
   retroactivityMonths: null,
   terms: {

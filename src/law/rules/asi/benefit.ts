@@ -19,7 +19,7 @@ export const asiBenefit: Benefit = {
     title: 'Cerfa n° 11175 : demande d’allocation supplémentaire d’invalidité',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F16940',
   },
-  documents: ['demande', 'identite', 'pension', 'ressources', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'notificationPension', 'justificatifsRessources', 'rib'],
   retroactivityMonths: 0,
   terms: {
     paid: 'month',

@@ -19,7 +19,7 @@ export const aspaBenefit: Benefit = {
     title: 'Demande d’Aspa : L’Assurance retraite',
     url: 'https://www.lassuranceretraite.fr/',
   },
-  documents: ['demande', 'identite', 'ressources', 'epargne', 'avisImpot', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'justificatifsRessources', 'justificatifsEpargne', 'avisImpot', 'rib'],
   retroactivityMonths: 0,
   terms: {
     paid: 'month',

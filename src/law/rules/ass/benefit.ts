@@ -23,7 +23,7 @@ export const assBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F12484',
   },
   online: { title: 'France Travail : mon espace personnel', url: 'https://www.francetravail.fr/' },
-  documents: ['demande', 'avisImpot', 'ressources', 'rib'],
+  documents: ['formulaire', 'avisImpot', 'justificatifsRessources', 'rib'],
   retroactivityMonths: null,
   terms: {
     paid: 'month',

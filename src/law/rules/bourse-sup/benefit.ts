@@ -27,7 +27,7 @@ export const bourseSupBenefit: Benefit = {
     title: 'Dossier social étudiant : demande en ligne',
     url: 'https://www.messervices.etudiant.gouv.fr/',
   },
-  documents: ['avisImpot', 'scolarite', 'rib', 'handicap'],
+  documents: ['avisImpot', 'certificatScolarite', 'rib', 'decisionMdph'],
   retroactivityMonths: null,
   terms: { paid: 'month', start: 'decision', lasts: { months: 10 }, declares: 'yearly', affects: ['passSport'] },
   checkedOn: '2026-11-26',

@@ -11,7 +11,7 @@ export const cafVosgesBenefit: Benefit = {
   organisme: 'caf',
   law: [css('L223-1')],
   page: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
-  documents: ['allocataire', 'ressources', 'factures'],
+  documents: ['numeroAllocataire', 'justificatifsRessources', 'factures'],
   retroactivityMonths: null,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

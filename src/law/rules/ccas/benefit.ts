@@ -11,7 +11,7 @@ export const ccasBenefit: Benefit = {
   organisme: 'ccas',
   law: [casf('L123-5')],
   page: casf('L123-5'),
-  documents: ['identite', 'domicile', 'ressources', 'factures'],
+  documents: ['pieceIdentite', 'justificatifDomicile', 'justificatifsRessources', 'factures'],
   retroactivityMonths: null,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

@@ -14,7 +14,7 @@ export const cejBenefit: Benefit = {
     title: 'Contrat d’engagement jeune (CEJ)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F32700',
   },
-  documents: ['identite', 'avisImpot', 'ressources', 'rib'],
+  documents: ['pieceIdentite', 'avisImpot', 'justificatifsRessources', 'rib'],
   retroactivityMonths: 0,
   terms: { paid: 'month', start: 'decision', lasts: { months: 12 }, declares: 'changes', affects: ['rsa', 'ppa'] },
   checkedOn: '2026-11-26',

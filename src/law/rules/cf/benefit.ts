@@ -19,7 +19,7 @@ export const cfBenefit: Benefit = {
     title: 'Cerfa n° 11423 : déclaration de situation pour les prestations familiales et les aides au logement',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F13214',
   },
-  documents: ['declarationSituation', 'livretFamille', 'identite', 'rib'],
+  documents: ['declarationSituation', 'livretFamille', 'pieceIdentite', 'rib'],
   retroactivityMonths: 24,
   terms: {
     paid: 'month',

@@ -24,7 +24,7 @@ export const cmgBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F345',
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
-  documents: ['contrat', 'declarationSituation', 'identite', 'rib'],
+  documents: ['contratTravail', 'declarationSituation', 'pieceIdentite', 'rib'],
   retroactivityMonths: 1,
   terms: { paid: 'month', start: 'claimMonth', lasts: 'conditions', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',

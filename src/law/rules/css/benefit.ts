@@ -24,7 +24,7 @@ export const cssBenefit: Benefit = {
     title: 'Cerfa n° 12504 : demande de complémentaire santé solidaire',
     url: 'https://www.complementaire-sante-solidaire.gouv.fr/',
   },
-  documents: ['demande', 'avisImpot', 'ressources', 'carteVitale'],
+  documents: ['formulaire', 'avisImpot', 'justificatifsRessources', 'carteVitale'],
   retroactivityMonths: null,
   terms: {
     paid: 'service',

@@ -14,7 +14,7 @@ export const fslBenefit: Benefit = {
     title: 'Fonds de solidarité pour le logement (FSL)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F1334',
   },
-  documents: ['identite', 'ressources', 'logement', 'factures', 'rib'],
+  documents: ['pieceIdentite', 'justificatifsRessources', 'bail', 'factures', 'rib'],
   retroactivityMonths: null,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

@@ -14,7 +14,7 @@ export const lepBenefit: Benefit = {
     title: 'Livret d’épargne populaire (LEP)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F2367',
   },
-  documents: ['identite', 'avisImpot'],
+  documents: ['pieceIdentite', 'avisImpot'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'claimMonth', lasts: 'conditions', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

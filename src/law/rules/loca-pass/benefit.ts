@@ -11,7 +11,7 @@ export const locaPassBenefit: Benefit = {
   organisme: 'actionLogement',
   law: [texteLocaPass],
   page: texteLocaPass,
-  documents: ['identite', 'bail', 'situation', 'rib'],
+  documents: ['pieceIdentite', 'bail', 'justificatifSituation', 'rib'],
   retroactivityMonths: 2,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

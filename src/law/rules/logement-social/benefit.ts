@@ -16,7 +16,7 @@ export const logementSocialBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F10007',
   },
   online: { title: 'Demande de logement social', url: 'https://www.demande-logement-social.gouv.fr/' },
-  documents: ['identite', 'avisImpot', 'ressources', 'situation'],
+  documents: ['pieceIdentite', 'avisImpot', 'justificatifsRessources', 'justificatifSituation'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'decision', lasts: { months: 12 }, declares: 'yearly', affects: ['al'] },
   checkedOn: '2026-11-26',

@@ -12,7 +12,7 @@ export const maPrimeRenovBenefit: Benefit = {
   law: [decretMaPrimeRenov('1')],
   page: { title: 'MaPrimeRénov’', url: 'https://www.service-public.fr/particuliers/vosdroits/F35083' },
   online: { title: 'France Rénov’ : conseils et demande', url: 'https://france-renov.gouv.fr/' },
-  documents: ['avisImpot', 'identite', 'devis', 'dpe', 'rib'],
+  documents: ['avisImpot', 'pieceIdentite', 'devis', 'diagnosticEnergie', 'rib'],
   retroactivityMonths: 0,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

@@ -12,7 +12,7 @@ export const mobiliteFranceTravailBenefit: Benefit = {
   law: [travail('L5312-1'), deliberationMobilite('2')],
   page: { title: 'Chômage : aide à la mobilité', url: 'https://www.service-public.fr/particuliers/vosdroits/F1011' },
   online: { title: 'France Travail : mon espace personnel', url: 'https://www.francetravail.fr/' },
-  documents: ['convocation', 'contrat', 'justificatifs'],
+  documents: ['messageRecu', 'contratTravail', 'factures'],
   retroactivityMonths: null,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

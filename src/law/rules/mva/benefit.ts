@@ -14,7 +14,7 @@ export const mvaBenefit: Benefit = {
     title: 'Majoration pour la vie autonome (MVA)',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F12903',
   },
-  documents: ['dossier'],
+  documents: ['decisionMdph'],
   retroactivityMonths: null,
   terms: { paid: 'month', start: 'automatic', lasts: 'conditions', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',

@@ -19,7 +19,7 @@ export const pajeBenefit: Benefit = {
     title: 'Cerfa n° 11423 : déclaration de situation pour les prestations familiales et les aides au logement',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F2552',
   },
-  documents: ['acteNaissance', 'declarationSituation', 'identite', 'rib'],
+  documents: ['acteNaissance', 'declarationSituation', 'pieceIdentite', 'rib'],
   retroactivityMonths: 24,
   terms: {
     paid: 'month',

@@ -12,7 +12,7 @@ export const passColoBenefit: Benefit = {
   law: [decretPassColo],
   page: { title: 'Pass’colo', url: 'https://www.service-public.fr/particuliers/actualites/A17309' },
   online: { title: 'Séjours qui acceptent le Pass colo', url: 'https://www.jeunes.gouv.fr/' },
-  documents: ['numeroAllocataire', 'message'],
+  documents: ['numeroAllocataire', 'messageRecu'],
   retroactivityMonths: 0,
   terms: { paid: 'once', start: 'automatic', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

@@ -10,7 +10,7 @@ export const passCultureBenefit: Benefit = {
   organisme: 'etat',
   law: passCulture.law,
   page: { title: 'Ministère de la Culture : pass Culture', url: 'https://www.culture.gouv.fr/' },
-  documents: ['identite', 'telephone'],
+  documents: ['pieceIdentite'],
   retroactivityMonths: 0,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

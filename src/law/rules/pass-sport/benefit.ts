@@ -13,7 +13,7 @@ export const passSportBenefit: Benefit = {
   law: [site],
   page: site,
   online: site,
-  documents: ['code'],
+  documents: ['messageRecu'],
   retroactivityMonths: 0,
   terms: { paid: 'once', start: 'automatic', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

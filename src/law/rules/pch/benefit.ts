@@ -18,7 +18,7 @@ export const pchBenefit: Benefit = {
     title: 'Cerfa n° 15692 : demande à la MDPH',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R19993',
   },
-  documents: ['demande', 'certificat', 'identite', 'domicile'],
+  documents: ['dossierMdph', 'certificatMedicalMdph', 'pieceIdentite', 'justificatifDomicile'],
   retroactivityMonths: 0,
   terms: { paid: 'month', start: 'claimMonth', lasts: 'decision', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',

@@ -18,7 +18,7 @@ export const pensionInvaliditeBenefit: Benefit = {
     title: 'Cerfa n° 11174 : demande de pension d’invalidité',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R1261',
   },
-  documents: ['demande', 'identite', 'impots', 'autresPensions'],
+  documents: ['formulaire', 'pieceIdentite', 'avisImpot', 'notificationPension'],
   retroactivityMonths: null,
   terms: {
     paid: 'month',

@@ -19,7 +19,7 @@ export const pensionReversionBenefit: Benefit = {
     title: 'Cerfa n° 13364 : demande de retraite de réversion',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R1392',
   },
-  documents: ['demande', 'identite', 'livretFamille', 'impots', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'livretFamille', 'acteDeces', 'avisImpot', 'rib'],
   retroactivityMonths: null,
   terms: {
     paid: 'month',

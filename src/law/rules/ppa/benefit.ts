@@ -16,7 +16,7 @@ export const ppaBenefit: Benefit = {
     title: 'Cerfa n° 15481 : demande de RSA ou de prime d’activité',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R1350',
   },
-  documents: ['formulaire', 'identite', 'ressources', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'justificatifsRessources', 'rib'],
   retroactivityMonths: 0,
   terms: {
     paid: 'month',

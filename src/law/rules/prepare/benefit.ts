@@ -15,7 +15,7 @@ export const prepareBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F32485',
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
-  documents: ['demande', 'conge', 'declarationSituation', 'identite', 'rib'],
+  documents: ['formulaire', 'accordEmployeur', 'declarationSituation', 'pieceIdentite', 'rib'],
   retroactivityMonths: 24,
   terms: {
     paid: 'month',

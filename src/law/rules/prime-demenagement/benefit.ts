@@ -16,7 +16,7 @@ export const primeDemenagementBenefit: Benefit = {
     title: 'Cerfa n° 11363 : demande de prime de déménagement',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F2008',
   },
-  documents: ['demande', 'factures', 'bail', 'rib'],
+  documents: ['formulaire', 'factures', 'bail', 'rib'],
   retroactivityMonths: null,
   terms: { paid: 'once', start: 'decision', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

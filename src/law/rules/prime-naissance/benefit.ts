@@ -15,7 +15,7 @@ export const primeNaissanceBenefit: Benefit = {
     url: 'https://www.service-public.fr/particuliers/vosdroits/F2550',
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
-  documents: ['declarationGrossesse', 'declarationSituation', 'identite', 'rib'],
+  documents: ['declarationGrossesse', 'declarationSituation', 'pieceIdentite', 'rib'],
   retroactivityMonths: 24,
   terms: { paid: 'once', start: 'eventMonth', lasts: 'single', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',

@@ -14,7 +14,7 @@ export const primeNoelBenefit: Benefit = {
     title: 'Prime de Noël',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F1325',
   },
-  documents: ['rien'],
+  documents: ['numeroAllocataire'],
   retroactivityMonths: null,
   terms: { paid: 'year', start: 'automatic', lasts: 'single', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

@@ -18,7 +18,7 @@ export const pumaBenefit: Benefit = {
     title: 'Cerfa n° 15763 : demande d’ouverture des droits à l’assurance maladie',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R45084',
   },
-  documents: ['demande', 'identite', 'residence', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'preuvesSejour', 'rib'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'decision', lasts: 'conditions', declares: 'changes', affects: ['css'] },
   checkedOn: '2026-11-26',

@@ -15,7 +15,7 @@ export const quotientFamilialBenefit: Benefit = {
     url: 'https://caf.fr/allocataires/caf-de-tarn-et-garonne/offre-de-service/vie-personnelle/modalites-specifiques-concernant-les-beneficaires-d-action-sociale/conditions-generales-d-attribution-des-aides-individuelles-beneficiaires-potentiels-et-mode-de',
   },
   online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
-  documents: ['attestation'],
+  documents: ['attestationQuotientFamilial'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'automatic', lasts: 'conditions', declares: 'changes', affects: [] },
   checkedOn: '2026-11-26',

@@ -19,7 +19,7 @@ export const rattrapageRetraiteBenefit: Benefit = {
     title: 'Cerfa n° 10916 : demande de retraite personnelle',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R1388',
   },
-  documents: ['demande', 'identite', 'releve', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'releveCarriere', 'rib'],
   retroactivityMonths: 0,
   terms: {
     paid: 'month',

@@ -14,7 +14,7 @@ export const rlsBenefit: Benefit = {
     title: 'Arrêté du 27 février 2018 relatif à la réduction de loyer de solidarité',
     url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000036650010/',
   },
-  documents: ['quittance', 'avisImpot'],
+  documents: ['quittanceLoyer', 'avisImpot'],
   retroactivityMonths: null,
   terms: { paid: 'month', start: 'automatic', lasts: 'conditions', declares: 'changes', affects: ['al'] },
   checkedOn: '2026-11-26',

@@ -28,7 +28,7 @@ export const rsaBenefit: Benefit = {
     title: 'Cerfa n° 15481 : demande de RSA ou de prime d’activité',
     url: 'https://www.service-public.fr/particuliers/vosdroits/R1350',
   },
-  documents: ['formulaire', 'identite', 'ressources', 'livretFamille', 'logement', 'rib'],
+  documents: ['formulaire', 'pieceIdentite', 'justificatifsRessources', 'livretFamille', 'bail', 'rib'],
   retroactivityMonths: 0,
   terms: {
     paid: 'month',

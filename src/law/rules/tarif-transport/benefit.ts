@@ -11,7 +11,7 @@ export const tarifTransportBenefit: Benefit = {
   organisme: 'region',
   law: [transports('L1113-1')],
   page: { title: 'Fluo Grand Est : trains et cars de la Région', url: 'https://fluo.grandest.fr/' },
-  documents: ['formulaire', 'identite', 'css', 'photo'],
+  documents: ['formulaire', 'pieceIdentite', 'attestationCss', 'photoIdentite'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'decision', lasts: 'decision', declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

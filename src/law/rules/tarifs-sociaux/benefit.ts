@@ -14,7 +14,7 @@ export const tarifsSociauxBenefit: Benefit = {
     title: 'Téléphone fixe : réduction sociale téléphonique',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F1337',
   },
-  documents: ['attestation', 'facture'],
+  documents: ['attestationPaiement', 'factures'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'decision', lasts: { months: 12 }, declares: 'yearly', affects: [] },
   checkedOn: '2026-11-26',

@@ -11,7 +11,7 @@ export const visaleBenefit: Benefit = {
   organisme: 'actionLogement',
   law: [texteVisale],
   page: texteVisale,
-  documents: ['identite', 'situation', 'revenus'],
+  documents: ['pieceIdentite', 'justificatifSituation', 'justificatifsRessources'],
   retroactivityMonths: null,
   terms: { paid: 'service', start: 'decision', lasts: { months: 36 }, declares: 'nothing', affects: [] },
   checkedOn: '2026-11-26',

@@ -1,0 +1,18 @@
+import type { Due } from '../../content/checklists/checklist'
+import type { IsoDate } from '../../engine/dates'
+import type { Words } from '../i18n/words'
+
+/** When a step is due: its day when it is known ("Avant le 3 mars 2027"), else its delay ("Dans les 5 jours"). */
+export function dueText({ t, day }: Words, due: Due, on: IsoDate | null, late: boolean): string {
+  if (on !== null && late && due.kind === 'legal') return t('events.due.late', { day: day(on) })
+  if (on !== null && !late)
+    return t(due.kind === 'legal' ? 'events.due.before' : 'events.due.advised', { day: day(on) })
+  return delayText(t, due)
+}
+
+function delayText(t: Words['t'], due: Due): string {
+  const unit = 'days' in due ? 'days' : 'months'
+  const count = 'days' in due ? due.days : due.months
+  if (count === 0) return t('events.due.same')
+  return t(`events.due.${unit}.${count < 0 ? 'before' : 'after'}`, { count: Math.abs(count) })
+}

@@ -1,0 +1,49 @@
+import { distanceTo } from '../../../content/directory/nearest'
+import type { CommuneCode } from '../../../content/local/communes'
+import type { Place } from '../../../content/local/pack'
+import { isOld } from '../../../content/local/shown'
+import type { IsoDate } from '../../../engine/dates'
+import type { Words } from '../../i18n/words'
+import { Icon, usePress } from '../../ui'
+import { communeName } from './directory'
+
+interface Props {
+  readonly words: Words
+  readonly today: IsoDate
+  readonly places: readonly Place[]
+  readonly from: CommuneCode | null
+  readonly onOpen: (placeId: string) => void
+}
+
+/** Places found, each a card that opens its page. */
+export function PlaceList({ places, ...shared }: Props) {
+  return (
+    <ul class="place-list">
+      {places.map((place) => (
+        <li key={place.id}>
+          <PlaceCard {...shared} place={place} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PlaceCard({ words, today, place, from, onOpen }: Omit<Props, 'places'> & { readonly place: Place }) {
+  const { t, number } = words
+  const press = usePress(() => onOpen(place.id))
+  const km = from === null || place.commune === from ? null : distanceTo(place, from)
+  return (
+    <button type="button" class="place-card" onClick={press}>
+      <span class="place-name" lang="fr">
+        {place.name}
+      </span>
+      <span>
+        {communeName(words, place.commune) ?? t('places.place.outside')}
+        {km !== null && `, ${t('places.found.distance', { km: number(Math.max(1, Math.round(km))) })}`}
+      </span>
+      {place.phone && <bdi class="place-phone">{place.phone}</bdi>}
+      {isOld(place, today) && <span class="place-source">{t('places.place.old')}</span>}
+      <Icon name="arrow-right" flip />
+    </button>
+  )
+}

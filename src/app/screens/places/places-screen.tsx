@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'preact/hooks'
+import { NEED_IDS } from '../../../content/directory/needs'
+import { COMMUNE_CODES } from '../../../content/local/communes'
+import { shownOn } from '../../../content/local/shown'
+import { commune as communeFact } from '../../../law/facts'
+import { menage } from '../../../law/menage'
+import { momentOf } from '../../kiosk/clock'
+import { localPack } from '../../local/local-pack'
+import { useStore } from '../../session/store'
+import { ChoiceGroup, Disclosure, Notice, Screen } from '../../ui'
+import { answered } from '../../walk/situation'
+import type { GuideProps } from '../guide/props'
+import { CommuneMap } from './commune-map'
+import { communeName, directory } from './directory'
+import { Gaps } from './gaps'
+import { NumberList } from './number-list'
+import { PlaceList } from './place-list'
+import { SearchBox } from './search-box'
+import './places.css'
+
+type Props = Pick<GuideProps, 'words' | 'today' | 'kiosk' | 'session' | 'visit' | 'onGo' | 'onBack'>
+
+/** Who helps with what: by word, by need, by commune, the nearest first. */
+export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack }: Props) {
+  const { t } = words
+  const pack = useStore(localPack)
+  const shown = useMemo(() => shownOn(pack, today.today), [pack, today])
+  const find = useMemo(() => directory(words, shown), [words, shown])
+  const [now] = useState(momentOf)
+  const said = answered(visit.answers, communeFact, menage)
+  const here = visit.search.commune ?? COMMUNE_CODES.find((code) => code === said) ?? null
+  const search = { ...visit.search, commune: here }
+  const found = useMemo(() => find(search, now), [find, visit.search, here, now])
+  const hours = shown.places.some((place) => place.hours !== null)
+  return (
+    <Screen
+      title={t('places.title')}
+      lead={t('places.lead')}
+      back={{ label: t('common.back'), onPress: onBack }}
+      aside={
+        <>
+          <SearchBox words={words} pad={kiosk} value={search.typed} onChange={(typed) => session.look({ typed })} />
+          <Disclosure
+            summary={search.need ? t(`needs.${search.need}.name`) : t('places.need.title')}
+            open={search.need === null && search.typed === ''}
+          >
+            <ChoiceGroup
+              legend={t('places.need.title')}
+              hideLegend
+              columns={2}
+              options={[
+                { value: 'all', label: t('places.need.all') },
+                ...NEED_IDS.map((need) => ({ value: need, label: t(`needs.${need}.name`) })),
+              ]}
+              value={search.need ?? 'all'}
+              onChange={(value) => session.look({ need: NEED_IDS.find((need) => need === value) ?? null })}
+            />
+          </Disclosure>
+          <Disclosure summary={communeName(words, here) ?? t('places.commune.title')}>
+            <CommuneMap words={words} chosen={here} onChoose={(commune) => session.look({ commune })} />
+            <ChoiceGroup
+              legend={t('places.commune.title')}
+              hideLegend
+              columns={2}
+              options={COMMUNE_CODES.map((code) => ({ value: code, label: communeName(words, code) ?? code }))}
+              value={here}
+              onChange={(commune) => session.look({ commune })}
+            />
+          </Disclosure>
+          {hours && (
+            <ChoiceGroup
+              legend={t('places.open.only')}
+              options={[
+                { value: 'no', label: t('places.commune.all') },
+                { value: 'yes', label: t('places.open.only'), hint: t('places.open.hint') },
+              ]}
+              value={search.openOnly ? 'yes' : 'no'}
+              onChange={(value) => session.look({ openOnly: value === 'yes' })}
+            />
+          )}
+        </>
+      }
+    >
+      {found.notices.map(({ id, text }) => (
+        <Notice key={id} tone="warning">
+          {words.local(text)}
+        </Notice>
+      ))}
+      <h2 aria-live="polite">{t('places.found.count', { count: found.places.length })}</h2>
+      {found.unmet.map((need) => (
+        <Notice key={need}>{t('places.unmet', { need: t(`needs.${need}.name`) })}</Notice>
+      ))}
+      {found.places.length + found.numbers.length === 0 && <p>{t('places.found.none')}</p>}
+      <PlaceList
+        words={words}
+        today={today.today}
+        places={found.places}
+        from={here}
+        onOpen={(place) => onGo({ screen: 'place', place })}
+      />
+      <NumberList words={words} numbers={found.numbers} callable={!kiosk} />
+      <Gaps words={words} places={shown.places} />
+    </Screen>
+  )
+}

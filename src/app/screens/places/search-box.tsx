@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks'
+import type { Words } from '../../i18n/words'
+import { Button, LetterPad } from '../../ui'
+
+interface Props {
+  readonly words: Words
+  /** Letters to touch under the field: a terminal has no keyboard. */
+  readonly pad: boolean
+  readonly value: string
+  readonly onChange: (typed: string) => void
+}
+
+const LONGEST = 60
+
+/** A word to look for. */
+export function SearchBox({ words: { t }, pad, value, onChange }: Props) {
+  const id = useId()
+  const type = (typed: string) => onChange(typed.slice(0, LONGEST))
+  return (
+    <search class="search-box">
+      <label for={id}>{t('places.search.label')}</label>
+      <input
+        id={id}
+        type="text"
+        class="search-field"
+        inputMode={pad ? 'none' : 'search'}
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={t('places.search.hint')}
+        maxLength={LONGEST}
+        value={value}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      {value !== '' && (
+        <Button variant="quiet" icon="x" onPress={() => onChange('')}>
+          {t('places.search.clear')}
+        </Button>
+      )}
+      {pad && (
+        <LetterPad
+          label={t('places.search.keyboard')}
+          value={value}
+          onChange={type}
+          labels={{ erase: t('common.pad.erase'), space: t('places.search.space') }}
+        />
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,26 @@
+/** What people come for, in the order of the screen. Words: `needs.<id>`: `name`, and `words` (what people type). */
+export const NEED_IDS = [
+  'argent',
+  'numerique',
+  'papiers',
+  'sante',
+  'dents',
+  'moral',
+  'handicap',
+  'grandAge',
+  'famille',
+  'garde',
+  'loisirs',
+  'ecole',
+  'travail',
+  'logement',
+  'energie',
+  'dettes',
+  'alimentation',
+  'transport',
+  'justice',
+  'violences',
+  'francais',
+  'agriculture',
+] as const
+export type NeedId = (typeof NEED_IDS)[number]

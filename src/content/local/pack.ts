@@ -1,0 +1,139 @@
+import * as v from 'valibot'
+import { isIsoDate } from '../../engine/dates'
+import { NEED_IDS } from '../directory/needs'
+import { COMMUNE_CODES } from './communes'
+
+/** Text that a person reads: no mark-up, no control characters, no directional overrides. */
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(most),
+    v.regex(/^[^<>\p{Cc}\p{Cf}\u2028\u2029]*$/u),
+    v.check((said) => said.trim() === said),
+  )
+/** The same in several languages; French is always there. */
+const words = (most: number) => v.strictObject({ fr: text(most), en: v.optional(text(most)) })
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,60}$/))
+const day = v.pipe(v.string(), v.check(isIsoDate))
+const url = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s<>"'\\]*)?$/i))
+const phone = v.pipe(v.string(), v.regex(/^(0\d( \d\d){4}|0 8\d\d \d{3} \d{3}|\d{2,4}|116 \d{3})$/))
+const email = v.pipe(v.string(), v.maxLength(100), v.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/))
+/** The Vosges and their edges. */
+const position = v.strictObject({
+  lat: v.pipe(v.number(), v.minValue(47.5), v.maxValue(48.8)),
+  lon: v.pipe(v.number(), v.minValue(5.3), v.maxValue(7.4)),
+})
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+const source = v.strictObject({ title: text(200), url: v.nullable(url) })
+const need = v.picklist(NEED_IDS)
+const list = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
+
+/** Where an item comes from, when somebody last looked, and until when it holds. */
+const traced = { source, verifiedOn: day, validUntil: v.nullable(day) }
+
+/** Weekly opening: Monday is 1. */
+const opening = v.pipe(
+  v.strictObject({ day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)), from: time, to: time }),
+  v.check(({ from, to }) => from < to),
+)
+
+/** A place where somebody helps. `null` is unknown, and shown as unknown. */
+const place = v.strictObject({
+  id,
+  name: text(120),
+  kind: v.picklist([
+    'franceServices',
+    'accueil',
+    'social',
+    'emploi',
+    'petiteEnfance',
+    'loisirs',
+    'sante',
+    'association',
+  ]),
+  needs: v.pipe(list(need, 22), v.minLength(1)),
+  what: v.nullable(words(300)),
+  /** INSEE code; `null` outside the ten communes. */
+  commune: v.nullable(v.picklist(COMMUNE_CODES)),
+  address: v.nullable(text(200)),
+  position: v.nullable(position),
+  phone: v.nullable(phone),
+  email: v.nullable(email),
+  website: v.nullable(url),
+  hours: v.nullable(list(opening, 28)),
+  wheelchair: v.nullable(v.boolean()),
+  languages: v.nullable(list(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), 20)),
+  /** Whether a place for children welcomes disabled ones. */
+  disabledChildren: v.nullable(v.boolean()),
+  /** Who confirmed it on the spot. */
+  confirmedBy: v.nullable(text(100)),
+  ...traced,
+})
+
+/** Something to know before going, such as a closure. */
+const notice = v.strictObject({ id, needs: list(need, 22), text: words(400), ...traced })
+
+/** An aid of a commune or of its CCAS. */
+const aid = v.strictObject({ id, needs: list(need, 22), title: words(100), text: words(500), ...traced })
+
+const cents = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+
+/** What a place for children costs by quotient familial, in cents; `to: null`: and above. */
+const tariff = v.strictObject({
+  id,
+  place: id,
+  per: v.picklist(['hour', 'halfDay', 'day', 'meal', 'week']),
+  rows: v.pipe(list(v.strictObject({ from: cents, to: v.nullable(cents), price: cents }), 20), v.minLength(1)),
+  ...traced,
+})
+
+const packSchema = v.pipe(
+  v.strictObject({
+    schema: v.literal(1),
+    /** Day and number of the edition: the greater in the order of texts is the newer. */
+    version: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}\.\d{2}$/)),
+    places: list(place, 500),
+    notices: list(notice, 100),
+    aids: list(aid, 200),
+    tariffs: list(tariff, 100),
+  }),
+  v.check(({ places, notices, aids, tariffs }) => {
+    const ids = [...places, ...notices, ...aids, ...tariffs].map((item) => item.id)
+    const known = new Set(places.map((item) => item.id))
+    return new Set(ids).size === ids.length && tariffs.every((item) => known.has(item.place))
+  }),
+)
+
+/** All that is local: places, notices, aids, tariffs. */
+export type Pack = v.InferOutput<typeof packSchema>
+export type Place = Pack['places'][number]
+export type LocalNotice = Pack['notices'][number]
+export type Tariff = Pack['tariffs'][number]
+export type LocalWords = LocalNotice['text']
+export type Position = v.InferOutput<typeof position>
+export type Opening = v.InferOutput<typeof opening>
+
+/** A pack, or the path of the first thing that is wrong in it. */
+export type ParsedPack = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly reason: string }
+
+/** Checks a pack against the schema. */
+export function parsePack(input: unknown): ParsedPack {
+  const parsed = v.safeParse(packSchema, input, { abortEarly: true })
+  if (parsed.success) return { ok: true, pack: parsed.output }
+  const [issue] = parsed.issues
+  return { ok: false, reason: `${v.getDotPath(issue) ?? 'pack'}: ${issue.message}` }
+}
+
+/** Characters: a pack of some hundreds of places has a tenth of it. */
+const LONGEST = 512 * 1024
+
+/** Reads a pack from its text, which may come from anywhere. Never throws. */
+export function readPack(json: string): ParsedPack {
+  if (json.length > LONGEST) return { ok: false, reason: 'too long' }
+  try {
+    return parsePack(JSON.parse(json))
+  } catch {
+    return { ok: false, reason: 'not JSON' }
+  }
+}
