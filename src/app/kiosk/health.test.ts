@@ -33,7 +33,9 @@ describe('health of the device', () => {
   it.each(['fr', 'en'])('has words in %s for each fault', (language) => {
     const words = JSON.parse(readFileSync(`locales/${language}/faults.json`, 'utf8')) as Record<string, string>
     const faults = (['unsupported', 'blocked', 'failed', 'incomplete', 'updateFailed'] as const).flatMap((offline) =>
-      (['refused', 'full'] as const).flatMap((storage) => faultsOf({ offline, missing: 1, storage, pack: 'refused' }, 999)),
+      (['refused', 'full'] as const).flatMap((storage) =>
+        faultsOf({ offline, missing: 1, storage, pack: 'refused' }, 999),
+      ),
     )
     for (const fault of faults) expect(words[fault], fault).toBeTruthy()
   })

@@ -4,7 +4,7 @@ import { checklistOf } from '../../content/checklists/register'
 import { DOCUMENT_IDS } from '../../content/documents/ids'
 import { UNKNOWN } from '../../engine/types'
 import { BENEFITS } from '../../law/benefits'
-import { logement } from '../../law/facts'
+import { foyer, logement } from '../../law/facts'
 import { menage } from '../../law/menage'
 import type { Dossier } from './dossier'
 import { dueOn, eventSteps, missingOf } from './event-steps'
@@ -19,7 +19,8 @@ const file = (part: Partial<Dossier>): Dossier => ({
   answers: null,
   ...part,
 })
-const tenant = answersOf([logement, menage, 'locationVide'])
+const CHILD = { conjoint: null, enfants: ['enfant1'] }
+const tenant = answersOf([logement, menage, 'locationVide'], [foyer, menage, CHILD])
 
 describe('when a step is due', () => {
   it.each([
@@ -40,12 +41,13 @@ describe('the steps of an event', () => {
     const steps = eventSteps(move, null, new Map(), TODAY)
     expect(steps).toHaveLength(move.steps.length)
     expect(conditional.length).toBeGreaterThan(0)
-    expect(missingOf(steps).map(({ fact }) => fact.id)).toEqual(['logement'])
-    expect(missingOf(eventSteps(move, null, answersOf([logement, menage, UNKNOWN]), TODAY))).toHaveLength(1)
+    expect(missingOf(steps).map(({ fact }) => fact.id)).toEqual(['logement', 'foyer'])
+    expect(missingOf(eventSteps(move, null, answersOf([logement, menage, UNKNOWN]), TODAY))).toHaveLength(2)
   })
 
   it('are only those for the person once it is', () => {
-    const owner = eventSteps(move, null, answersOf([logement, menage, 'proprietaire']), TODAY)
+    const alone = { conjoint: null, enfants: [] }
+    const owner = eventSteps(move, null, answersOf([logement, menage, 'proprietaire'], [foyer, menage, alone]), TODAY)
     expect(owner.map(({ step }) => step.id).filter((id) => conditional.includes(id))).toEqual([])
     expect(missingOf(owner)).toEqual([])
     expect(eventSteps(move, null, tenant, TODAY)).toHaveLength(move.steps.length)
@@ -66,7 +68,10 @@ describe('the plan', () => {
   const deces = { id: 'deces', on: '2026-11-20', without: ['banque'] } as const
 
   it('puts what is late first, then the claims, then the days in order, then the rest', () => {
-    const { tasks } = planOf(file({ rights: [right('rsa')], events: [deces] }), TODAY)
+    const { tasks } = planOf(
+      file({ rights: [right('rsa')], events: [deces, { id: 'dettes', on: null, without: [] }] }),
+      TODAY,
+    )
     const kinds = tasks.map((task) =>
       task.kind === 'step' && task.late ? 'late' : task.kind === 'claim' ? 'claim' : task.on === null ? 'open' : 'day',
     )

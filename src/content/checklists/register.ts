@@ -8,10 +8,20 @@ import { ecole } from './ecole'
 import { handicap } from './handicap'
 import { majorite } from './majorite'
 import { maladie } from './maladie'
+import { naissance } from './naissance'
+import { perteEmploi } from './perte-emploi'
+import { repriseEmploi } from './reprise-emploi'
+import { retraite } from './retraite'
+import { separation } from './separation'
 import { violence } from './violence'
 
 /** All the life events, in the order of the screen (`EVENT_IDS`). */
 export const CHECKLISTS: readonly Checklist[] = [
+  naissance,
+  separation,
+  perteEmploi,
+  repriseEmploi,
+  retraite,
   handicap,
   ecole,
   majorite,

@@ -38,8 +38,9 @@ export function EventScreen({ words, today, kiosk, session, visit, event, onBack
           ? { label: t('events.file'), onPress: () => onGo({ screen: 'file' }) }
           : { label: t('events.add'), onPress: () => session.plan(event, true), icon: 'plus' }
       }
-      aside={
+      summary={
         <>
+          <div role="status">{planned && <Notice tone="success">{t('events.added')}</Notice>}</div>
           {hasDue && (
             <Card>
               <div class="event-day">
@@ -63,7 +64,6 @@ export function EventScreen({ words, today, kiosk, session, visit, event, onBack
         </>
       }
     >
-      <div role="status">{planned && <Notice tone="success">{t('events.added')}</Notice>}</div>
       <section>
         <h2>{t('events.steps.title')}</h2>
         <ol class="event-steps">

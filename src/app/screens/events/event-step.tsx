@@ -35,17 +35,7 @@ export function EventStepItem({ words, event, shown: { step, on, late, missing }
       {late && <p class="event-step-late">{t(`${key}.late`)}</p>}
       <DefinitionList
         items={[
-          {
-            term: t('events.steps.where'),
-            value: (
-              <>
-                <strong>{t(`offices.${step.office}.name`)}</strong> {t(`offices.${step.office}.where`)}
-              </>
-            ),
-          },
-          ...(step.online
-            ? [{ term: t('events.steps.online'), value: <PageAddress source={step.online} kiosk={kiosk} /> }]
-            : []),
+          { term: t('events.steps.where'), value: t(`offices.${step.office}.name`) },
           ...(step.documents.length > 0
             ? [
                 {
@@ -57,6 +47,12 @@ export function EventStepItem({ words, event, shown: { step, on, late, missing }
         ]}
       />
       <Disclosure summary={t('events.steps.source')}>
+        <p>{t(`offices.${step.office}.where`)}</p>
+        {step.online && (
+          <p>
+            {t('events.steps.online')} <PageAddress source={step.online} kiosk={kiosk} />
+          </p>
+        )}
         <p>
           <Cite source={step.source} kiosk={kiosk} />
         </p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Words } from '../../i18n/words'
 import type { Session, Visit } from '../../session/session'
-import { Button, Card } from '../../ui'
+import { Button, Disclosure } from '../../ui'
 import { amountText, perText } from '../../walk/benefit-words'
 import type { Finding } from '../../walk/findings'
 
@@ -18,14 +18,14 @@ export function Chosen({ words, session, visit, rights }: Props) {
   const { t } = words
   const kept = rights.filter(({ benefit }) => !visit.leftOut.has(benefit.id))
   const out = rights.filter(({ benefit }) => visit.leftOut.has(benefit.id))
-  const shortName = ({ benefit }: Finding) => t(`droits.${benefit.id}.short`)
   return (
-    <Card title={t('dossier.chosen.title')}>
+    <Disclosure summary={t('dossier.chosen.title')}>
       <ul class="file-chosen">
         {kept.map((finding) => (
           <Line
             key={finding.benefit.id}
-            action={t('dossier.chosen.remove', { name: shortName(finding) })}
+            action={t('dossier.chosen.remove')}
+            name={t(`droits.${finding.benefit.id}.short`)}
             onPress={() => session.leaveOut(finding.benefit.id, true)}
           >
             {t(`droits.${finding.benefit.id}.name`)}{' '}
@@ -39,7 +39,8 @@ export function Chosen({ words, session, visit, rights }: Props) {
         {[...visit.events].map((event) => (
           <Line
             key={event}
-            action={t('dossier.chosen.remove', { name: t(`checklists.${event}.short`) })}
+            action={t('dossier.chosen.remove')}
+            name={t(`checklists.${event}.short`)}
             onPress={() => session.plan(event, false)}
           >
             {t(`checklists.${event}.title`)}
@@ -53,7 +54,8 @@ export function Chosen({ words, session, visit, rights }: Props) {
             {out.map((finding) => (
               <Line
                 key={finding.benefit.id}
-                action={t('dossier.chosen.back', { name: shortName(finding) })}
+                action={t('dossier.chosen.back')}
+                name={t(`droits.${finding.benefit.id}.short`)}
                 onPress={() => session.leaveOut(finding.benefit.id, false)}
               >
                 {t(`droits.${finding.benefit.id}.name`)}
@@ -62,16 +64,24 @@ export function Chosen({ words, session, visit, rights }: Props) {
           </ul>
         </>
       )}
-    </Card>
+    </Disclosure>
   )
 }
 
-function Line({ children, action, onPress }: { children: ComponentChildren; action: string; onPress: () => void }) {
+interface LineProps {
+  readonly children: ComponentChildren
+  readonly action: string
+  /** Said after the action to those who do not see the line. */
+  readonly name: string
+  readonly onPress: () => void
+}
+
+function Line({ children, action, name, onPress }: LineProps) {
   return (
     <li>
       <span>{children}</span>
       <Button variant="quiet" onPress={onPress}>
-        {action}
+        {action} <span class="sr-only">{name}</span>
       </Button>
     </li>
   )

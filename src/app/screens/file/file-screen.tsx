@@ -77,7 +77,6 @@ export function FileScreen({
                   {t('dossier.phone')}
                 </Button>
               </div>
-              <Chosen words={words} session={session} visit={visit} rights={rights} />
               <div class="file-tools">
                 <Button icon="hand-coins" onPress={() => onCheck([])}>
                   {t('dossier.rights')}
@@ -105,6 +104,7 @@ export function FileScreen({
               {t('dossier.places.all')}
             </Button>
           </Card>
+          <Chosen words={words} session={session} visit={visit} rights={rights} />
           <Notice>{t('results.estimate')}</Notice>
         </Screen>
       </div>

@@ -5,7 +5,6 @@ import type { Dossier } from '../../plan/dossier'
 import type { Plan, Task } from '../../plan/plan'
 import { taskText } from '../../plan/task-text'
 import { useStore } from '../../session/store'
-import { staleText } from '../../walk/benefit-words'
 import { computedOn, type Finding } from '../../walk/findings'
 import { waitingText } from '../../walk/terms'
 import { standing } from '../../walk/totals'
@@ -24,14 +23,20 @@ interface Props {
 /** Above that many claims, each keeps its first step only, so that the sheet stays on two sides. */
 const MOST_IN_FULL = 4
 
+type Claim = Extract<Task, { kind: 'claim' }>
+
 /** The sheet to take away, black on white: what to claim, how, where, until when, with which papers. No answer is on it. */
 export function Sheet({ words, dossier, plan, address, found }: Props) {
   const { t, day, list } = words
   const claims = plan.tasks.filter((task) => task.kind === 'claim')
-  const others = plan.tasks.filter((task) => task.kind !== 'claim')
+  const steps = plan.tasks.filter((task) => task.kind === 'step')
+  const calls = plan.tasks.filter((task) => task.kind === 'followUp')
   /** Rights on which the answers given do not decide. */
   const unsure = standing(found, 'undecided', 'refer').filter(({ missing }) => missing.length === 0)
   const pending = dossier.rights.filter((right) => right.pending)
+  const claimed = new Set(claims.map(({ benefit }) => benefit.id))
+  const stale = found.filter((finding) => finding.stale && claimed.has(finding.benefit.id))
+  const shorts = (ids: readonly string[]) => list(ids.map((id) => t(`droits.${id}.short`)))
   return (
     <article class="sheet" aria-label={t('dossier.sheet.title')}>
       <header>
@@ -52,25 +57,30 @@ export function Sheet({ words, dossier, plan, address, found }: Props) {
       {claims.length > 0 && (
         <section>
           <h2>{t('dossier.sheet.claims')}</h2>
-          {claims.map((task) => (
-            <Claim
-              key={task.key}
+          {byPlace(words, claims).map(([where, there]) => (
+            <Counter
+              key={where}
               words={words}
-              task={task}
-              finding={found.find(({ benefit }) => benefit === task.benefit)}
+              where={where}
+              claims={there}
+              found={found}
               full={claims.length <= MOST_IN_FULL}
             />
           ))}
+          {stale.length > 0 && (
+            <p>{t('dossier.sheet.stale', { rights: shorts(stale.map(({ benefit }) => benefit.id)) })}</p>
+          )}
         </section>
       )}
-      {pending.length > 0 && (
-        <p>{t('dossier.sheet.pending', { rights: list(pending.map(({ id }) => t(`droits.${id}.short`))) })}</p>
-      )}
-      {others.length > 0 && (
+      {pending.length > 0 && <p>{t('dossier.sheet.pending', { rights: shorts(pending.map(({ id }) => id)) })}</p>}
+      {steps.length + calls.length > 0 && (
         <section>
           <h2>{t('dossier.sheet.todo')}</h2>
           <ul class="sheet-todo">
-            {others.map((task) => (
+            {steps.map((task) => (
+              <ToDo key={task.key} words={words} task={task} />
+            ))}
+            {calls.map((task) => (
               <ToDo key={task.key} words={words} task={task} />
             ))}
           </ul>
@@ -90,12 +100,21 @@ export function Sheet({ words, dossier, plan, address, found }: Props) {
       )}
       {unsure.length > 0 && (
         <p>
-          <strong>{t('dossier.sheet.confirm')}</strong>{' '}
-          {list(unsure.map(({ benefit }) => t(`droits.${benefit.id}.short`)))}
+          <strong>{t('dossier.sheet.confirm')}</strong> {shorts(unsure.map(({ benefit }) => benefit.id))}
         </p>
       )}
     </article>
   )
+}
+
+/** Claims made at the same place stand together, so that the place is said once. */
+function byPlace(words: Words, claims: readonly Claim[]): readonly (readonly [string, readonly Claim[]])[] {
+  const places = new Map<string, Claim[]>()
+  for (const task of claims) {
+    const where = taskText(words, task).where ?? ''
+    places.set(where, [...(places.get(where) ?? []), task])
+  }
+  return [...places]
 }
 
 function Helpers({ words: { t, month } }: { words: Words }) {
@@ -120,32 +139,41 @@ function Helpers({ words: { t, month } }: { words: Words }) {
   )
 }
 
-interface ClaimProps {
+interface CounterProps {
   readonly words: Words
-  readonly task: Extract<Task, { kind: 'claim' }>
-  readonly finding: Finding | undefined
+  readonly where: string
+  readonly claims: readonly Claim[]
+  readonly found: readonly Finding[]
   readonly full: boolean
 }
 
-function Claim({ words, task, finding, full }: ClaimProps) {
+/** What is claimed at one place. */
+function Counter({ words, where, claims, found, full }: CounterProps) {
   const { t } = words
-  const costs = finding && [waitingText(words, finding), staleText(words, finding)].filter((text) => text !== null)
-  const { where, amount } = taskText(words, task)
-  const how = steps(words, task.benefit.id)
   return (
-    <div class="sheet-claim" data-right={task.benefit.id}>
-      <h3>
-        {t(`droits.${task.benefit.id}.name`)} {amount && <span class="sheet-amount">{amount}</span>}
-      </h3>
-      <p>
-        <strong>{t('dossier.sheet.how')}</strong> {(full ? how : how.slice(0, 1)).join(' ')}
-      </p>
+    <div class="sheet-counter">
       {where && (
-        <p>
+        <p class="sheet-where">
           <strong>{t('dossier.sheet.where')}</strong> {where}
         </p>
       )}
-      {costs && costs.length > 0 && <p>{costs.join(' ')}</p>}
+      {claims.map((task) => {
+        const { id } = task.benefit
+        const how = steps(words, id)
+        const { amount } = taskText(words, task)
+        const finding = found.find(({ benefit }) => benefit.id === id)
+        const waiting = finding && waitingText(words, finding)
+        return (
+          <div key={id} class="sheet-claim" data-right={id}>
+            <h3>
+              {t(`droits.${id}.name`)} {amount && <span class="sheet-amount">{amount}</span>}
+            </h3>
+            <p>
+              {(full ? how : how.slice(0, 1)).join(' ')} {waiting}
+            </p>
+          </div>
+        )
+      })}
     </div>
   )
 }
@@ -157,7 +185,7 @@ function ToDo({ words, task }: { words: Words; task: Task }) {
       <strong>{when}</strong>
       <span>
         {title}
-        {where && `. ${where}.`}
+        {where && ` (${where})`}
       </span>
     </li>
   )

@@ -36,18 +36,16 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
     <Screen
       title={t('places.title')}
       lead={t('places.lead')}
+      layout="full"
       back={{ label: t('common.back'), onPress: onBack }}
-      aside={
-        <>
+      summary={
+        <div class="place-filters">
           <SearchBox words={words} pad={kiosk} value={search.typed} onChange={(typed) => session.look({ typed })} />
-          <Disclosure
-            summary={search.need ? t(`needs.${search.need}.name`) : t('places.need.title')}
-            open={search.need === null && search.typed === ''}
-          >
+          <Disclosure summary={search.need ? t(`needs.${search.need}.name`) : t('places.need.title')}>
             <ChoiceGroup
               legend={t('places.need.title')}
               hideLegend
-              columns={2}
+              columns={3}
               options={[
                 { value: 'all', label: t('places.need.all') },
                 ...NEED_IDS.map((need) => ({ value: need, label: t(`needs.${need}.name`) })),
@@ -57,7 +55,7 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
             />
           </Disclosure>
           <Disclosure summary={communeName(words, here) ?? t('places.commune.title')}>
-            <CommuneMap words={words} chosen={here} onChoose={(commune) => session.look({ commune })} />
+            <CommuneMap words={words} places={shown.places} chosen={here} />
             <ChoiceGroup
               legend={t('places.commune.title')}
               hideLegend
@@ -78,7 +76,7 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
               onChange={(value) => session.look({ openOnly: value === 'yes' })}
             />
           )}
-        </>
+        </div>
       }
     >
       {found.notices.map(({ id, text }) => (

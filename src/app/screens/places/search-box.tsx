@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/words'
 import { Button, LetterPad } from '../../ui'
 
@@ -15,6 +15,7 @@ const LONGEST = 60
 /** A word to look for. */
 export function SearchBox({ words: { t }, pad, value, onChange }: Props) {
   const id = useId()
+  const [typing, setTyping] = useState(value !== '')
   const type = (typed: string) => onChange(typed.slice(0, LONGEST))
   return (
     <search class="search-box">
@@ -29,6 +30,7 @@ export function SearchBox({ words: { t }, pad, value, onChange }: Props) {
         placeholder={t('places.search.hint')}
         maxLength={LONGEST}
         value={value}
+        onFocus={() => setTyping(true)}
         onInput={(event) => type(event.currentTarget.value)}
       />
       {value !== '' && (
@@ -36,7 +38,7 @@ export function SearchBox({ words: { t }, pad, value, onChange }: Props) {
           {t('places.search.clear')}
         </Button>
       )}
-      {pad && (
+      {pad && typing && (
         <LetterPad
           label={t('places.search.keyboard')}
           value={value}

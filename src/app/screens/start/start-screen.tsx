@@ -53,10 +53,12 @@ export function StartScreen(props: StartScreenProps) {
         }
       >
         {props.interrupted && <Notice title={t('start.notKept.title')}>{t('start.notKept.text')}</Notice>}
-        {props.hasFile && <DoorTo {...props} door="file" icon="list-checks" />}
-        <DoorTo {...props} door="rights" icon="hand-coins" />
-        <DoorTo {...props} door="events" icon="calendar-days" tone="stone" />
-        <DoorTo {...props} door="places" icon="map-pin" tone="sky" />
+        <div class="doors">
+          {props.hasFile && <DoorTo {...props} door="file" icon="list-checks" />}
+          <DoorTo {...props} door="rights" icon="hand-coins" />
+          <DoorTo {...props} door="events" icon="calendar-days" tone="stone" />
+          <DoorTo {...props} door="places" icon="map-pin" tone="sky" />
+        </div>
         <div role="status">{opening === 'loading' && t('start.loading')}</div>
         {opening === 'failed' && (
           <Notice tone="warning" live>

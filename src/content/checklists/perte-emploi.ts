@@ -1,0 +1,95 @@
+import { css, travail } from '../../law/sources'
+import type { Checklist } from './checklist'
+import { servicePublic } from './sources'
+
+/** Losing a job. Day: the last day of the contract. */
+export const perteEmploi: Checklist = {
+  id: 'perteEmploi',
+  steps: [
+    {
+      id: 'papiers',
+      due: { kind: 'advised', days: 0 },
+      office: 'employeur',
+      documents: ['attestationEmployeur', 'certificatTravail', 'bulletinsSalaire'],
+      source: travail('R1234-9'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'inscription',
+      due: { kind: 'advised', days: 1 },
+      office: 'franceTravail',
+      online: { title: 'France Travail : s’inscrire', url: 'https://www.francetravail.fr/' },
+      documents: ['pieceIdentite', 'carteVitale', 'rib', 'attestationEmployeur'],
+      source: servicePublic('F1636', 'chômage : inscription'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'caf',
+      due: { kind: 'advised', days: 7 },
+      office: 'caf',
+      online: { title: 'Caf : mon compte', url: 'https://www.caf.fr/' },
+      documents: ['avisFranceTravail', 'numeroAllocataire'],
+      source: servicePublic('F1636', 'chômage : inscription'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'mutuelle',
+      office: 'mutuelle',
+      documents: ['avisFranceTravail'],
+      source: css('L911-8'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'actualisation',
+      due: { kind: 'advised', days: 30 },
+      office: 'franceTravail',
+      online: { title: 'France Travail : s’actualiser', url: 'https://www.francetravail.fr/' },
+      documents: ['bulletinsSalaire'],
+      source: travail('R5411-17'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'loyer',
+      due: { kind: 'advised', days: 30 },
+      office: 'departement',
+      documents: ['quittanceLoyer', 'avisFranceTravail', 'justificatifsRessources'],
+      source: servicePublic('F1636', 'chômage : inscription'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'impots',
+      office: 'impots',
+      online: { title: 'impots.gouv.fr : gérer mon prélèvement à la source', url: 'https://www.impots.gouv.fr/' },
+      documents: ['avisImpot'],
+      source: servicePublic('F34009', 'prélèvement à la source'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'solde',
+      due: { kind: 'legal', months: 6 },
+      office: 'employeur',
+      documents: ['bulletinsSalaire', 'contratTravail'],
+      source: travail('L1234-20'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'prudhommes',
+      due: { kind: 'legal', months: 12 },
+      office: 'tribunal',
+      documents: ['contratTravail', 'papiersAffaire', 'bulletinsSalaire'],
+      source: travail('L1471-1'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'formation',
+      office: 'franceTravail',
+      online: { title: 'Mon compte formation', url: 'https://www.moncompteformation.gouv.fr/' },
+      documents: ['pieceIdentite'],
+      source: servicePublic('F13942', 'aides à la reprise d’emploi'),
+      verifiedOn: '2026-11-27',
+    },
+  ],
+  benefits: ['are', 'rsa', 'ppa', 'al', 'ass', 'css', 'mobiliteFranceTravail', 'cej', 'fsl', 'tarifTransport'],
+  page: servicePublic('F1636', 'chômage : inscription'),
+  verifiedOn: '2026-11-27',
+}

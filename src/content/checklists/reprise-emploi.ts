@@ -1,0 +1,100 @@
+import { css, travail } from '../../law/sources'
+import type { Checklist } from './checklist'
+import { avecEnfants } from './conditions'
+import { servicePublic } from './sources'
+
+/** Starting work again. Day: the first day at work. */
+export const repriseEmploi: Checklist = {
+  id: 'repriseEmploi',
+  steps: [
+    {
+      id: 'garde',
+      due: { kind: 'advised', days: -30 },
+      office: 'caf',
+      online: { title: 'monenfant.fr : les modes de garde', url: 'https://monenfant.fr/' },
+      documents: ['contratTravail', 'avisImpot'],
+      onlyIf: avecEnfants,
+      source: servicePublic('F607', 'accueil en crèche'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'contrat',
+      due: { kind: 'advised', days: 2 },
+      office: 'employeur',
+      documents: ['contratTravail', 'pieceIdentite', 'carteVitale', 'rib'],
+      source: travail('L1242-13'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'franceTravail',
+      due: { kind: 'advised', days: 3 },
+      office: 'franceTravail',
+      online: { title: 'France Travail : mon espace', url: 'https://www.francetravail.fr/' },
+      documents: ['contratTravail'],
+      source: travail('R5411-7'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'aideMobilite',
+      due: { kind: 'advised', months: 1 },
+      office: 'franceTravail',
+      online: { title: 'France Travail : mon espace', url: 'https://www.francetravail.fr/' },
+      documents: ['contratTravail', 'factures'],
+      source: servicePublic('F13942', 'aides à la reprise d’emploi'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'caf',
+      due: { kind: 'advised', days: 15 },
+      office: 'caf',
+      online: { title: 'Caf : mon compte', url: 'https://www.caf.fr/' },
+      documents: ['bulletinsSalaire', 'numeroAllocataire'],
+      source: { title: 'Caf : prime d’activité', url: 'https://www.caf.fr/' },
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'mutuelle',
+      office: 'employeur',
+      documents: ['carteVitale', 'rib', 'attestationCss'],
+      source: css('L911-7'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'transport',
+      office: 'employeur',
+      documents: ['factures'],
+      source: travail('L3261-2'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'impots',
+      office: 'impots',
+      online: { title: 'impots.gouv.fr : gérer mon prélèvement à la source', url: 'https://www.impots.gouv.fr/' },
+      documents: ['avisImpot'],
+      source: servicePublic('F34009', 'prélèvement à la source'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'logement',
+      office: 'actionLogement',
+      online: { title: 'Action Logement', url: 'https://www.actionlogement.fr/' },
+      documents: ['contratTravail', 'bail'],
+      source: { title: 'Action Logement', url: 'https://www.actionlogement.fr/' },
+      verifiedOn: '2026-11-27',
+    },
+  ],
+  benefits: [
+    'ppa',
+    'rsa',
+    'cmg',
+    'al',
+    'css',
+    'mobiliteFranceTravail',
+    'locaPass',
+    'visale',
+    'actionLogement',
+    'tarifTransport',
+  ],
+  page: servicePublic('F13942', 'aides à la reprise d’emploi'),
+  verifiedOn: '2026-11-27',
+}
