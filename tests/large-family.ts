@@ -47,9 +47,9 @@ export function largeFamily(): Dossier {
   const visit: Visit = {
     answers,
     taken: new Map(),
-    events: new Set(['deces', 'demenagement']),
+    events: new Set(['naissance', 'demenagement']),
     days: new Map([
-      ['deces', '2027-03-10'],
+      ['naissance', '2027-03-10'],
       ['demenagement', '2027-02-01'],
     ]),
     have: new Set(['pieceIdentite', 'rib', 'livretFamille', 'avisImpot']),
