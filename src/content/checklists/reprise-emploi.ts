@@ -1,100 +1,136 @@
-import { css, travail } from '../../law/sources'
+import type { Source } from '../../engine/parameter'
+import { cgi, css, travail } from '../../law/sources'
 import type { Checklist } from './checklist'
 import { avecEnfants } from './conditions'
-import { servicePublic } from './sources'
 
-/** Starting work again. Day: the first day at work. */
+const FRANCE_TRAVAIL: Source = { title: 'France Travail : mon espace personnel', url: 'https://www.francetravail.fr/' }
+
+/** Starting work again; counted from the first day at work. */
 export const repriseEmploi: Checklist = {
   id: 'repriseEmploi',
   steps: [
     {
-      id: 'garde',
-      due: { kind: 'advised', days: -30 },
-      office: 'caf',
-      online: { title: 'monenfant.fr : les modes de garde', url: 'https://monenfant.fr/' },
-      documents: ['contratTravail', 'avisImpot'],
-      onlyIf: avecEnfants,
-      source: servicePublic('F607', 'accueil en crèche'),
-      verifiedOn: '2026-11-27',
-    },
-    {
-      id: 'contrat',
-      due: { kind: 'advised', days: 2 },
-      office: 'employeur',
-      documents: ['contratTravail', 'pieceIdentite', 'carteVitale', 'rib'],
-      source: travail('L1242-13'),
-      verifiedOn: '2026-11-27',
-    },
-    {
+      // 72 hours.
       id: 'franceTravail',
-      due: { kind: 'advised', days: 3 },
+      due: { kind: 'legal', days: 3 },
       office: 'franceTravail',
-      online: { title: 'France Travail : mon espace', url: 'https://www.francetravail.fr/' },
-      documents: ['contratTravail'],
+      online: FRANCE_TRAVAIL,
+      documents: ['contratTravail', 'bulletinsSalaire'],
       source: travail('R5411-7'),
       verifiedOn: '2026-11-27',
     },
     {
-      id: 'aideMobilite',
-      due: { kind: 'advised', months: 1 },
-      office: 'franceTravail',
-      online: { title: 'France Travail : mon espace', url: 'https://www.francetravail.fr/' },
-      documents: ['contratTravail', 'factures'],
-      source: servicePublic('F13942', 'aides à la reprise d’emploi'),
+      // The main points within seven days, the others within a month.
+      id: 'contrat',
+      due: { kind: 'legal', days: 7 },
+      office: 'employeur',
+      documents: ['contratTravail'],
+      source: travail('R1221-35'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'mutuelle',
+      due: { kind: 'advised', days: 7 },
+      office: 'employeur',
+      documents: ['attestationCss'],
+      source: css('L911-7'),
       verifiedOn: '2026-11-27',
     },
     {
       id: 'caf',
       due: { kind: 'advised', days: 15 },
       office: 'caf',
-      online: { title: 'Caf : mon compte', url: 'https://www.caf.fr/' },
-      documents: ['bulletinsSalaire', 'numeroAllocataire'],
-      source: { title: 'Caf : prime d’activité', url: 'https://www.caf.fr/' },
+      online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
+      documents: ['numeroAllocataire', 'contratTravail', 'bulletinsSalaire', 'rib'],
+      source: css('L842-1'),
       verifiedOn: '2026-11-27',
     },
     {
-      id: 'mutuelle',
-      office: 'employeur',
-      documents: ['carteVitale', 'rib', 'attestationCss'],
-      source: css('L911-7'),
-      verifiedOn: '2026-11-27',
-    },
-    {
-      id: 'transport',
+      id: 'trajet',
+      due: { kind: 'advised', days: 15 },
       office: 'employeur',
       documents: ['factures'],
       source: travail('L3261-2'),
       verifiedOn: '2026-11-27',
     },
     {
+      // France Travail sets this time itself, and changes it.
+      id: 'mobilite',
+      due: { kind: 'advised', days: 30 },
+      office: 'franceTravail',
+      online: FRANCE_TRAVAIL,
+      documents: ['contratTravail', 'factures', 'bulletinsSalaire'],
+      source: {
+        title: 'Chômage : aide à la mobilité',
+        url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1011',
+      },
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'garde',
+      due: { kind: 'advised', months: 1 },
+      office: 'caf',
+      online: { title: 'Caf : mon compte et mes démarches', url: 'https://www.caf.fr/' },
+      documents: ['numeroAllocataire', 'contratTravail'],
+      onlyIf: avecEnfants,
+      source: {
+        title: 'Complément de libre choix du mode de garde (CMG)',
+        url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F345',
+      },
+      verifiedOn: '2026-11-27',
+    },
+    {
+      id: 'fichePaie',
+      due: { kind: 'advised', months: 1 },
+      office: 'employeur',
+      documents: ['bulletinsSalaire'],
+      source: travail('L3243-2'),
+      verifiedOn: '2026-11-27',
+    },
+    {
       id: 'impots',
+      due: { kind: 'advised', months: 2 },
       office: 'impots',
-      online: { title: 'impots.gouv.fr : gérer mon prélèvement à la source', url: 'https://www.impots.gouv.fr/' },
-      documents: ['avisImpot'],
-      source: servicePublic('F34009', 'prélèvement à la source'),
+      online: { title: 'Impôts : mon espace particulier', url: 'https://www.impots.gouv.fr/' },
+      documents: ['avisImpot', 'bulletinsSalaire'],
+      source: cgi('204 J'),
+      verifiedOn: '2026-11-27',
+    },
+    {
+      // Before the first day for the jobs with a particular risk (art. R4624-24).
+      id: 'visiteMedicale',
+      due: { kind: 'legal', months: 3 },
+      office: 'medecinDuTravail',
+      documents: [],
+      source: travail('R4624-10'),
       verifiedOn: '2026-11-27',
     },
     {
       id: 'logement',
       office: 'actionLogement',
-      online: { title: 'Action Logement', url: 'https://www.actionlogement.fr/' },
-      documents: ['contratTravail', 'bail'],
-      source: { title: 'Action Logement', url: 'https://www.actionlogement.fr/' },
+      online: { title: 'Action Logement : mes aides', url: 'https://www.actionlogement.fr/' },
+      documents: ['contratTravail', 'pieceIdentite', 'bulletinsSalaire'],
+      source: {
+        title: 'Avance Loca-Pass : aide pour le dépôt de garantie',
+        url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F18490',
+      },
       verifiedOn: '2026-11-27',
     },
   ],
   benefits: [
     'ppa',
     'rsa',
-    'cmg',
+    'are',
     'al',
     'css',
+    'cmg',
     'mobiliteFranceTravail',
+    'tarifTransport',
+    'aidePermis',
     'locaPass',
     'visale',
     'actionLogement',
-    'tarifTransport',
   ],
-  page: servicePublic('F13942', 'aides à la reprise d’emploi'),
+  page: { title: 'France Travail : site officiel', url: 'https://www.francetravail.fr/' },
   verifiedOn: '2026-11-27',
 }
