@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { CLOSED_POLICY, cacheControl, policyOf, SECURITY_HEADERS } from './headers'
+import { serveLocalPack } from './local-pack'
 import { problem } from './problem'
 import { type Encoding, type StaticFile, staticFiles } from './static-files'
 
@@ -7,6 +8,8 @@ export interface CollectorOptions {
   /** Folder of the built product. */
   readonly folder: string
   readonly version: string
+  /** File of the local pack (see `src/content/local/pack.ts`); without it, the pack of the build. */
+  readonly localPack?: string | undefined
 }
 
 /** The encoding that the browser accepts and that is smallest; `q=0` refuses one. */
@@ -40,7 +43,7 @@ async function send(path: string, file: StaticFile, request: Request, status: 20
 }
 
 /** The collector: serves the built product. */
-export function collector({ folder, version }: CollectorOptions): Hono {
+export function collector({ folder, version, localPack }: CollectorOptions): Hono {
   const app = new Hono()
   const read = staticFiles(folder)
 
@@ -53,6 +56,7 @@ export function collector({ folder, version }: CollectorOptions): Hono {
   })
 
   app.get('/v1/health', (context) => context.json({ status: 'ok', version }, 200, { 'cache-control': 'no-store' }))
+  serveLocalPack(app, localPack)
   app.all('/v1/*', () => problem(404, 'Not found'))
 
   app.on(['GET', 'HEAD'], '*', async ({ req }) => {

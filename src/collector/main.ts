@@ -16,7 +16,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(1)
 }
 
-const server = serve({ fetch: collector({ folder, version: __BUILD_VERSION__ }).fetch, port, hostname }, (address) => {
+const localPack = process.env.LOCAL_PACK
+const { fetch } = collector({ folder, version: __BUILD_VERSION__, localPack })
+const server = serve({ fetch, port, hostname }, (address) => {
   const host = hostname === '127.0.0.1' || hostname === '::1' ? 'localhost' : hostname
   console.log(`Porte des droits: http://${host}:${address.port}`)
 })

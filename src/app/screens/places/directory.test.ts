@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { english, french } from '../../../../tests/walk'
+import { DEFAULT_PACK } from '../../../content/local/default-pack'
+import { addGuideWords } from '../../i18n/words'
+import type { PlaceSearch } from '../../session/session'
+import { directory } from './directory'
+
+beforeAll(async () => {
+  await Promise.all([addGuideWords(french), addGuideWords(english)])
+})
+
+const NOW = { day: 1, time: '10:00' }
+const all: PlaceSearch = { typed: '', need: null, commune: null, openOnly: false }
+const find = (part: Partial<PlaceSearch>, words = french) => directory(words, DEFAULT_PACK)({ ...all, ...part }, NOW)
+
+describe('the directory', () => {
+  it('shows everything when nothing is looked for', () => {
+    const { places, numbers, unmet, notices } = find({})
+    expect(places).toHaveLength(DEFAULT_PACK.places.length)
+    expect(numbers.length).toBeGreaterThan(10)
+    expect([...unmet, ...notices]).toEqual([])
+  })
+
+  it.each([
+    ['alocation', 'fs-remiremont'],
+    ['allocation logement', 'msvs-remiremont'],
+    ['ordi', 'fs-remiremont'],
+    ['ORDINATEUR', 'fs-val-d-ajol'],
+    ['imprimente', 'fs-remiremont'],
+    ['creche', 'micro-creche-eloyes'],
+    ['crêche éloyes', 'micro-creche-eloyes'],
+    ['Eloyes', 'micro-creche-eloyes'],
+    ['gardeé enfant', 'micro-creche-eloyes'],
+    ['retrete', 'fs-remiremont'],
+    ['assistante social', 'msvs-remiremont'],
+    ['handicape', 'msvs-remiremont'],
+    ['chomage', 'mission-locale-remiremont'],
+    ['emploi jeune', 'mission-locale-remiremont'],
+    ['val d ajol', 'mjc-val-d-ajol'],
+    ['ajol mjc', 'mjc-val-d-ajol'],
+    ['loyé', 'msvs-remiremont'],
+    ['titre de séjour', 'fs-remiremont'],
+    ['passport', 'fs-remiremont'],
+    ['impots internet', 'fs-remiremont'],
+  ])('finds for "%s" what it is: %s', (typed, id) => {
+    expect(find({ typed }).places.map((place) => place.id)).toContain(id)
+  })
+
+  it.each([
+    ['dentiste', '116 117'],
+    ['suicide', '3114'],
+    ['samu', '15'],
+    ['frapé', '3919'],
+    ['isolation', '0 808 800 700'],
+    ['sdf', '115'],
+  ])('finds for "%s" the number %s', (typed, number) => {
+    expect(find({ typed }).numbers.map((one) => one.number)).toContain(number)
+  })
+
+  it('says which need no place here meets', () => {
+    expect(find({ typed: 'dentiste' }).unmet).toContain('dents')
+    expect(find({ need: 'alimentation' }).unmet).toEqual(['alimentation'])
+    expect(find({ need: 'numerique' }).unmet).toEqual([])
+  })
+
+  it('says first that the emergency ward may be closed, where health is concerned', () => {
+    expect(find({ need: 'sante' }).notices.map(({ id }) => id)).toEqual(['urgences-remiremont'])
+    expect(find({ typed: 'hopital' }).notices.map(({ id }) => id)).toEqual(['urgences-remiremont'])
+    expect(find({ need: 'logement' }).notices).toEqual([])
+  })
+
+  it('puts the nearest first', () => {
+    expect(find({ need: 'numerique', commune: '88487' }).places[0]?.id).toBe('fs-val-d-ajol')
+    expect(find({ need: 'numerique', commune: '88383' }).places[0]?.commune).toBe('88383')
+  })
+
+  it('shows as open now only what is known to be', () => {
+    expect(find({ openOnly: true }).places).toEqual([])
+    const [first] = DEFAULT_PACK.places
+    const open = { ...DEFAULT_PACK, places: [{ ...first, hours: [{ day: 1, from: '09:00', to: '12:00' }] }] }
+    const found = directory(french, open as typeof DEFAULT_PACK)({ ...all, openOnly: true }, NOW)
+    expect(found.places).toHaveLength(1)
+  })
+
+  it('finds in English too, and nothing for nonsense', () => {
+    expect(find({ typed: 'computer' }, english).places.map(({ id }) => id)).toContain('fs-remiremont')
+    expect(find({ typed: 'zzzzzz' })).toEqual({ places: [], numbers: [], notices: [], unmet: [] })
+  })
+})

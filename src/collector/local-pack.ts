@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Hono } from 'hono'
+import { DEFAULT_PACK } from '../content/local/default-pack'
+import { nationalPlace } from '../content/local/national-schema'
+import { type Pack, readPack } from '../content/local/pack'
+
+/** The pack that the staff put in place; the one of the build when there is none, or when it is wrong. */
+async function currentPack(file: string | undefined): Promise<Pack> {
+  if (file === undefined) return DEFAULT_PACK
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') console.error(`local pack ${file}: ${error.message}`)
+    return undefined
+  })
+  if (text === undefined) return DEFAULT_PACK
+  const read = readPack(text)
+  if (read.ok) return read.pack
+  console.error(`local pack ${file}: ${read.reason}`)
+  return DEFAULT_PACK
+}
+
+/** Serves the local pack, read again at each request so that staff need not restart anything. */
+export function serveLocalPack(app: Hono, file: string | undefined): void {
+  app.get('/v1/local-pack', async ({ req, body }) => {
+    const text = JSON.stringify(await currentPack(file))
+    const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache', etag }
+    return req.header('if-none-match') === etag ? body(null, 304, headers) : body(text, 200, headers)
+  })
+  app.get('/v1/lieux-de-mediation-numerique', async ({ json }) => {
+    const { places } = await currentPack(file)
+    return json(places.map(nationalPlace).filter((place) => place !== null))
+  })
+}
