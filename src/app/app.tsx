@@ -40,13 +40,17 @@ interface Loaded {
 }
 
 async function load(language: Preferences['language'], guide: boolean): Promise<Loaded> {
-  const [{ Visit, EndScreen, loadGuide }, { loadWords }] = await Promise.all([
+  const [{ Visit, EndScreen }, { loadWords }] = await Promise.all([
     import('./screens/visit/visit'),
     import('./i18n/words'),
   ])
   const words = await loadWords(language)
   if (!guide) return { Visit, EndScreen, Arrival: undefined, words }
-  const [{ Arrival }] = await Promise.all([import('./screens/phone/arrival'), loadGuide(words)])
+  const [{ Arrival }, { loadGuide }] = await Promise.all([
+    import('./screens/phone/arrival'),
+    import('./screens/visit/use-guide'),
+  ])
+  await loadGuide(words)
   return { Visit, EndScreen, Arrival, words }
 }
 

@@ -2,6 +2,7 @@ import { launchBrowser } from '../browser'
 import { startProduct } from '../server'
 import { comparePages } from './compare-pages'
 import { growth } from './growth'
+import { guideTimes } from './guide-times'
 import { offlineStart } from './offline-start'
 import { kB, machine, ms, table } from './report'
 import { casesOf, rulesInBrowser, rulesInNode } from './rules'
@@ -9,13 +10,13 @@ import { touchTimes } from './touch'
 import { serveYardstick } from './yardstick'
 
 /**
- * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch]`: the figures of the built product
+ * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch,guide]`: the figures of the built product
  * beside what they should reach. Times depend on the machine: nothing fails here, bytes alone are gated (`npm run size`).
  */
 const words = process.argv.slice(2)
 const option = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
 const rounds = Number(option('rounds') ?? 8)
-const only = option('only')?.split(',') ?? ['rules', 'page', 'offline', 'touch']
+const only = option('only')?.split(',') ?? ['rules', 'page', 'offline', 'touch', 'guide']
 const file = words.find((word) => !word.startsWith('--'))
 
 const rows: string[][] = [['what', 'measured', 'to reach', '']]
@@ -68,6 +69,12 @@ try {
     rows.push(['Slowest touch', ms(touch.slowest), '', touch.where])
     const { p50, p95 } = touch.nextScreen
     rows.push(['Press to next screen painted, 6 ×, p50', ms(p50), '', `p95 ${ms(p95)}`])
+  }
+  if (only.includes('guide')) {
+    const times = await guideTimes(browser, product.origin, 6)
+    row('Opening one of 15 checklists, offline, 6 ×, p95', times.checklists, 100, ms)
+    row('Opening one place, offline, 6 ×, p95', times.places, 100, ms)
+    row('A letter typed to the places found, 6 ×, p95', times.search, 100, ms)
   }
   console.log(`\n${table(rows)}`)
 } finally {

@@ -40,7 +40,8 @@ const FAMILY: Story = {
 /** Shorter touches are not reported by the browser. */
 const SHORTEST_MS = 16
 
-function observe() {
+/** Runs in the page before it loads: notes how long each touch took, and each change of screen. */
+export function observe() {
   window.touches = {}
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
@@ -67,7 +68,7 @@ function observe() {
 const CALM_MS = 450
 
 /** A finger that only touches: a locator's own tap works in the page while the touch is on its way, and delays it. */
-function lightFinger(page: Page): Hand {
+export function lightFinger(page: Page): Hand {
   const press = async (target: Locator) => {
     await target.waitFor()
     await target.scrollIntoViewIfNeeded()

@@ -118,6 +118,57 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>): P
   await visitor.press('kiosk.quit')
   await page.getByRole('heading', { level: 1, name: say('kiosk.end.title') }).waitFor()
   await look('end')
+  await visitor.press('kiosk.end.again')
+  await visitor.titled('start.title')
+}
+
+/** Goes through the guide: life events, the file, the phone, the places. */
+async function everyGuideScreen(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const visitor = new Visitor(page, STORY)
+  await visitor.open('events')
+  await visitor.titled('events.title')
+  await look('events')
+  for (const event of ['demenagement', 'naissance']) {
+    await visitor.event(event)
+    await look(event)
+    await visitor.press('events.day.ask')
+    await visitor.titled(`checklists.${event}.date`)
+    await look(`${event}: its day`)
+    await visitor.day('2027-01-10')
+    await visitor.titled(`checklists.${event}.title`)
+    await page.locator('.event-step summary').first().tap()
+    await look(`${event} with its days`)
+    await visitor.press('events.add')
+    await page.getByText(say('events.added')).waitFor()
+    await look(`${event} in the file`)
+    await visitor.press('common.back')
+    await visitor.titled('events.title')
+  }
+  await visitor.event('violence')
+  await look('the discreet page')
+  await visitor.press('common.back')
+  await visitor.event('demenagement')
+  await visitor.press('events.file')
+  await visitor.titled('dossier.title')
+  await page.locator('.paper summary').first().tap()
+  await page.locator('.paper').first().getByRole('button').tap()
+  await page.locator('summary', { hasText: say('dossier.chosen.title') }).tap()
+  await look('the file')
+  await visitor.press('dossier.phone')
+  await visitor.titled('handoff.title')
+  await look('the code')
+  await visitor.press('common.back')
+  await visitor.titled('dossier.title')
+  await visitor.press('dossier.places.all')
+  await visitor.titled('places.title')
+  await page.getByLabel(say('places.search.label')).tap()
+  for (const summary of await page.locator('main summary').all()) await summary.tap()
+  await look('places')
+  await page.locator('.place-card').first().tap()
+  await page.locator('.qr').waitFor()
+  await look('one place')
+  await visitor.press('kiosk.quit')
+  await visitor.press('kiosk.end.again')
 }
 
 it.each(['phone', 'portrait', 'landscape'] as const)(
@@ -129,15 +180,17 @@ it.each(['phone', 'portrait', 'landscape'] as const)(
     // 20 mm on the panel of the terminal; 44 px, the size of WCAG 2.5.5, on a phone.
     const least = terminal ? 20 / PITCH_MM : 44
     const wrong: string[] = []
-    await everyScreen(page, async (name) => {
+    const look = async (name: string) => {
       wrong.push(...(await violations(page, name)))
       wrong.push(...(await smallTargets(page, least)).map((target) => `${name}: small target ${target}`))
       const sideways = await overflow(page)
       if (sideways > 0) wrong.push(`${name}: ${sideways} px sideways`)
-    })
+    }
+    await everyScreen(page, look)
+    await everyGuideScreen(page, look)
     expect(wrong).toEqual([])
   },
-  240_000,
+  300_000,
 )
 
 it.each([

@@ -164,16 +164,15 @@ describe('the list', () => {
       name: say('dossier.tasks.claim').replace('{{right}}', say('droits.ars.name')),
     })
     expect(await claim.count()).toBe(1)
-    await page
-      .getByRole('button', { name: say('dossier.chosen.remove').replace('{{name}}', say('droits.ars.short')) })
-      .tap()
+    const choose = page.locator('summary', { hasText: say('dossier.chosen.title') })
+    await choose.tap()
+    await page.getByRole('button', { name: `${say('dossier.chosen.remove')} ${say('droits.ars.short')}` }).tap()
     expect(await claim.count()).toBe(0)
     await visitor.press('common.back')
     await visitor.titled('results.title')
     await visitor.press('results.file')
-    await page
-      .getByRole('button', { name: say('dossier.chosen.back').replace('{{name}}', say('droits.ars.short')) })
-      .tap()
+    await choose.tap()
+    await page.getByRole('button', { name: `${say('dossier.chosen.back')} ${say('droits.ars.short')}` }).tap()
     expect(await claim.count()).toBe(1)
   }, 120_000)
 })

@@ -60,8 +60,34 @@ describe('session', () => {
 
   it('forgets everything', () => {
     const session = filled()
+    const nothing = createSession(TODAY).get()
     session.take('rsa', 'receives')
+    session.plan('deces', true)
+    session.happens('deces', '2026-11-20')
+    session.have('rib', true)
+    session.leaveOut('rsa', true)
+    session.look({ typed: 'dentiste', commune: '88383' })
+    expect(session.get()).not.toEqual(nothing)
     session.wipe()
-    expect(session.get()).toEqual({ answers: new Map(), taken: new Map() })
+    expect(session.get()).toEqual(nothing)
+  })
+
+  it('takes what was put in out again', () => {
+    const session = createSession(TODAY)
+    session.plan('deces', true)
+    session.happens('deces', '2026-11-20')
+    session.have('rib', true)
+    session.leaveOut('rsa', true)
+    expect(session.get()).toMatchObject({ events: new Set(['deces']), days: new Map([['deces', '2026-11-20']]) })
+    session.plan('deces', false)
+    session.happens('deces', null)
+    session.have('rib', false)
+    session.leaveOut('rsa', false)
+    expect(session.get()).toEqual(createSession(TODAY).get())
+  })
+
+  it('begins with the answers that are brought, but for those about nobody', () => {
+    const brought = new Map([...filled().get().answers, ['dateNaissance@enfant9', '2015-01-01']])
+    expect([...createSession(TODAY, brought).get().answers.keys()]).toEqual([...filled().get().answers.keys()])
   })
 })

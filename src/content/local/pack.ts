@@ -109,6 +109,7 @@ const packSchema = v.pipe(
 export type Pack = v.InferOutput<typeof packSchema>
 export type Place = Pack['places'][number]
 export type LocalNotice = Pack['notices'][number]
+export type LocalAid = Pack['aids'][number]
 export type Tariff = Pack['tariffs'][number]
 export type LocalWords = LocalNotice['text']
 export type Position = v.InferOutput<typeof position>

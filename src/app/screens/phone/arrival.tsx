@@ -21,7 +21,7 @@ export function Arrival(props: ArrivalProps) {
   const shown = { ...props, kiosk: terminal !== undefined }
   return (
     <>
-      <VisitBar {...props} onClose={onClose} />
+      <VisitBar {...props} />
       {arrived?.ok && (
         <KeptScreen
           {...shown}

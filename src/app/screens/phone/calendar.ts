@@ -1,17 +1,18 @@
 import type { IsoDate } from '../../../engine/dates'
-import { calendarOf } from '../../handoff/calendar'
 import { download } from '../../handoff/download'
 import type { Words } from '../../i18n/words'
 import type { Plan } from '../../plan/plan'
 import { taskText } from '../../plan/task-text'
 
 /** Gives the dated tasks of a plan as a calendar file; what was put off stands at its new day. */
-export function saveCalendar(
+export async function saveCalendar(
   words: Words,
   plan: Plan,
   postponed: Readonly<Record<string, IsoDate>>,
   madeOn: IsoDate,
-): void {
+): Promise<void> {
+  // Few ask for it: its library comes only then, from the cache of the device.
+  const { calendarOf } = await import('../../handoff/calendar')
   const entries = plan.tasks.flatMap((task) => {
     const on = postponed[task.key] ?? task.on
     if (on === null) return []

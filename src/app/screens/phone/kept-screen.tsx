@@ -85,7 +85,7 @@ export function KeptScreen({ words, today, kiosk, onAgain, onClose, dropped, ...
             <strong>{t('handoff.arrival.progress', { done: finished.length, all: plan.tasks.length })}</strong>
           </p>
           <div class="file-tools">
-            <Button icon="calendar-days" onPress={() => saveCalendar(words, plan, postponed, dossier.madeOn)}>
+            <Button icon="calendar-days" onPress={() => void saveCalendar(words, plan, postponed, dossier.madeOn)}>
               {t('dossier.calendar')}
             </Button>
             {answers && (

@@ -59,7 +59,7 @@ export function PhoneScreen({ words, today, kiosk, visit, found, onBack }: Props
         <KeepHere
           words={words}
           onKeep={() => keep({ dossier, done: [], postponed: {}, keptOn: day })}
-          onCalendar={() => saveCalendar(words, planOf(dossier, day), {}, dossier.madeOn)}
+          onCalendar={() => void saveCalendar(words, planOf(dossier, day), {}, dossier.madeOn)}
         />
       )}
     </Screen>

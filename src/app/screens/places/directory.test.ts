@@ -82,8 +82,26 @@ describe('the directory', () => {
     expect(found.places).toHaveLength(1)
   })
 
+  it('finds the aids of a pack, in the language or in French', () => {
+    const aid = {
+      id: 'aide-cantine',
+      needs: ['ecole' as const],
+      title: { fr: 'Aide à la cantine' },
+      text: { fr: 'Demandez à la mairie.' },
+      source: { title: 'Mairie', url: null },
+      verifiedOn: '2026-11-01',
+      validUntil: null,
+    }
+    const withAid = { ...DEFAULT_PACK, aids: [aid] }
+    const ids = (words: typeof french, part: Partial<PlaceSearch>) =>
+      directory(words, withAid)({ ...all, ...part }, NOW).aids.map(({ id }) => id)
+    expect(ids(french, { typed: 'cantine' })).toEqual(['aide-cantine'])
+    expect(ids(english, { need: 'ecole' })).toEqual(['aide-cantine'])
+    expect(ids(french, { need: 'dettes' })).toEqual([])
+  })
+
   it('finds in English too, and nothing for nonsense', () => {
     expect(find({ typed: 'computer' }, english).places.map(({ id }) => id)).toContain('fs-remiremont')
-    expect(find({ typed: 'zzzzzz' })).toEqual({ places: [], numbers: [], notices: [], unmet: [] })
+    expect(find({ typed: 'zzzzzz' })).toEqual({ places: [], numbers: [], notices: [], aids: [], unmet: [] })
   })
 })

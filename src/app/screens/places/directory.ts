@@ -4,15 +4,16 @@ import { type NationalNumber, NUMBERS } from '../../../content/directory/numbers
 import { isOpen, type Moment } from '../../../content/directory/open-now'
 import { searcher } from '../../../content/directory/search'
 import type { CommuneCode } from '../../../content/local/communes'
-import type { LocalNotice, Pack, Place } from '../../../content/local/pack'
+import type { LocalAid, LocalNotice, Pack, Place } from '../../../content/local/pack'
 import type { Words } from '../../i18n/words'
 import type { PlaceSearch } from '../../session/session'
 
-/** What the directory finds: places the nearest first, numbers, notices, and needs that no place here meets. */
+/** What the directory finds: places the nearest first, numbers, local aids, notices, and needs that no place here meets. */
 export interface Found {
   readonly places: readonly Place[]
   readonly numbers: readonly NationalNumber[]
   readonly notices: readonly LocalNotice[]
+  readonly aids: readonly LocalAid[]
   readonly unmet: readonly NeedId[]
 }
 
@@ -36,6 +37,11 @@ export function directory(words: Words, pack: Pack) {
       name: `${t(`numbers.${id}.name`)} ${number.replace(/ /g, '')}`,
       text: [t(`numbers.${id}.use`), ...said(needs)].join(' '),
     })),
+    ...pack.aids.map(({ id, title, text, needs }) => ({
+      id: `aid:${id}`,
+      name: words.local(title),
+      text: [words.local(text), ...said(needs)].join(' '),
+    })),
     ...NEED_IDS.map((need) => ({ id: `need:${need}`, name: t(`needs.${need}.name`), text: said([need]).join(' ') })),
   ])
   const met = new Set(pack.places.flatMap(({ needs }) => needs))
@@ -52,6 +58,7 @@ export function directory(words: Words, pack: Pack) {
     return {
       places: commune === null ? ranked : nearestTo(ranked, commune),
       numbers: NUMBERS.filter(({ id, needs }) => wanted(`number:${id}`, needs)),
+      aids: pack.aids.filter(({ id, needs }) => wanted(`aid:${id}`, needs)),
       notices: pack.notices.filter(({ needs }) => about.some((id) => needs.includes(id))),
       unmet: about.filter((id) => !met.has(id)),
     }

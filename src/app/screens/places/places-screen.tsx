@@ -7,7 +7,7 @@ import { menage } from '../../../law/menage'
 import { momentOf } from '../../kiosk/clock'
 import { localPack } from '../../local/local-pack'
 import { useStore } from '../../session/store'
-import { ChoiceGroup, Disclosure, Notice, Screen } from '../../ui'
+import { Card, ChoiceGroup, Disclosure, Notice, Screen } from '../../ui'
 import { answered } from '../../walk/situation'
 import type { GuideProps } from '../guide/props'
 import { CommuneMap } from './commune-map'
@@ -96,6 +96,19 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
         from={here}
         onOpen={(place) => onGo({ screen: 'place', place })}
       />
+      {found.aids.length > 0 && (
+        <section>
+          <h2>{t('places.aids.title')}</h2>
+          {found.aids.map(({ id, title, text, source, verifiedOn }) => (
+            <Card key={id} title={words.local(title)}>
+              <p>{words.local(text)}</p>
+              <p class="place-source">
+                {t('places.place.source', { source: source.title, day: words.day(verifiedOn) })}
+              </p>
+            </Card>
+          ))}
+        </section>
+      )}
       <NumberList words={words} numbers={found.numbers} callable={!kiosk} />
       <Gaps words={words} places={shown.places} />
     </Screen>

@@ -4,14 +4,12 @@ import { Languages, Reading } from '../settings/settings'
 import type { VisitProps } from './props'
 
 interface Props extends Pick<VisitProps, 'words' | 'preferences' | 'onPreferences'> {
-  /** Leaves a visit: everything is erased. */
+  /** Leaves a visit: everything is erased. Absent where there is no visit to leave. */
   readonly onQuit?: () => void
-  /** Leaves something that stays as it is. */
-  readonly onClose?: () => void
 }
 
-/** Always on top: settings, and leaving at once. */
-export function VisitBar({ words: { t }, preferences, onPreferences, onQuit, onClose }: Props) {
+/** Always on top: settings, and leaving at once with everything erased. */
+export function VisitBar({ words: { t }, preferences, onPreferences, onQuit }: Props) {
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -23,11 +21,6 @@ export function VisitBar({ words: { t }, preferences, onPreferences, onQuit, onC
         {onQuit && (
           <Button variant="secondary" icon="eraser" onPress={onQuit}>
             {t('kiosk.quit')}
-          </Button>
-        )}
-        {onClose && (
-          <Button variant="secondary" icon="x" onPress={onClose}>
-            {t('start.settings.close')}
           </Button>
         )}
       </TopBar>

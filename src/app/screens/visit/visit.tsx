@@ -15,7 +15,6 @@ import { VisitBar } from './visit-bar'
 import { VisitScreen } from './visit-screen'
 
 export { EndScreen } from '../end/end-screen'
-export { loadGuide } from './use-guide'
 
 /** One visit, from the first question to the erasure. All that it knows dies with it. */
 export function Visit(props: VisitProps) {
