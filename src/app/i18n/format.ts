@@ -7,6 +7,8 @@ export interface Formats {
   money(cents: number): string
   /** `2015-03-12` → "12 mars 2015", `2015-03-01` → "1er mars 2015". */
   day(day: IsoDate): string
+  /** `2015-03-12` → "12 mars 2015", with a long month cut: "12 févr. 2015". */
+  shortDay(day: IsoDate): string
   /** `2015-03-12` → "mars 2015". */
   month(day: IsoDate): string
   /** 0.35 → "35 %". */
@@ -48,6 +50,7 @@ function make(language: Language): Formats {
     () => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
   )
   const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+  const shortDay = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }))
   const month = once(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
   const monthName = once(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
   const monthNames = once(() =>
@@ -59,6 +62,7 @@ function make(language: Language): Formats {
   return {
     money: (cents) => (cents % 100 === 0 ? wholeEuros : euros)().format(cents / 100),
     day: (iso) => ordinal(language, day().format(utc(iso))),
+    shortDay: (iso) => ordinal(language, shortDay().format(utc(iso))),
     month: (iso) => month().format(utc(iso)),
     rate: (value) => rate().format(value),
     number: (value) => number().format(value),

@@ -24,12 +24,12 @@ export function DiscreetScreen({ words, today, kiosk, printer, visit, event, onB
   return (
     <>
       <div class="no-print">
-        <div class="leave">
+        <section class="leave" aria-label={t('events.discreet.leave')}>
           <Button variant="primary" icon="log-out" onPress={onLeave}>
             {t('events.discreet.leave')}
           </Button>
           <span>{t('events.discreet.leaveText')}</span>
-        </div>
+        </section>
         <Screen
           title={t(`checklists.${event}.title`)}
           lead={t(`checklists.${event}.lead`)}

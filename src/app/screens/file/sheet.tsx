@@ -1,14 +1,15 @@
+import type { IsoDate } from '../../../engine/dates'
+import type { Organisme } from '../../../law/benefit'
 import { QrCode } from '../../handoff/qr-code'
 import type { Words } from '../../i18n/words'
-import { franceServices, localPack } from '../../local/local-pack'
 import type { Dossier } from '../../plan/dossier'
 import type { Plan, Task } from '../../plan/plan'
 import { taskText } from '../../plan/task-text'
-import { useStore } from '../../session/store'
 import { computedOn, type Finding } from '../../walk/findings'
 import { waitingText } from '../../walk/terms'
 import { standing } from '../../walk/totals'
 import { steps } from '../benefit/benefit-content'
+import { SheetHelpers } from './sheet-helpers'
 import './sheet.css'
 
 interface Props {
@@ -22,12 +23,14 @@ interface Props {
 
 /** Above that many claims, each keeps its first step only, so that the sheet stays on two sides. */
 const MOST_IN_FULL = 4
+/** Above that many lines, letters are a little smaller. */
+const MOST_LARGE = 24
 
 type Claim = Extract<Task, { kind: 'claim' }>
 
 /** The sheet to take away, black on white: what to claim, how, where, until when, with which papers. No answer is on it. */
 export function Sheet({ words, dossier, plan, address, found }: Props) {
-  const { t, day, list } = words
+  const { t, day, shortDay, list } = words
   const claims = plan.tasks.filter((task) => task.kind === 'claim')
   const steps = plan.tasks.filter((task) => task.kind === 'step')
   const calls = plan.tasks.filter((task) => task.kind === 'followUp')
@@ -38,12 +41,15 @@ export function Sheet({ words, dossier, plan, address, found }: Props) {
   const stale = found.filter((finding) => finding.stale && claimed.has(finding.benefit.id))
   const shorts = (ids: readonly string[]) => list(ids.map((id) => t(`droits.${id}.short`)))
   return (
-    <article class="sheet" aria-label={t('dossier.sheet.title')}>
+    <article
+      class={plan.tasks.length > MOST_LARGE ? 'sheet sheet-dense' : 'sheet'}
+      aria-label={t('dossier.sheet.title')}
+    >
       <header>
         <div>
           <h1>{t('dossier.sheet.title')}</h1>
           <p>{t('dossier.sheet.date', { day: day(dossier.madeOn), law: day(computedOn(dossier.madeOn)) })}</p>
-          <Helpers words={words} />
+          <SheetHelpers words={words} />
         </div>
         {address ? (
           <figure>
@@ -78,10 +84,15 @@ export function Sheet({ words, dossier, plan, address, found }: Props) {
           <h2>{t('dossier.sheet.todo')}</h2>
           <ul class="sheet-todo">
             {steps.map((task) => (
-              <ToDo key={task.key} words={words} task={task} />
+              <StepLine key={task.key} words={words} task={task} />
             ))}
-            {calls.map((task) => (
-              <ToDo key={task.key} words={words} task={task} />
+            {[...byDay(calls)].map(([on, offices]) => (
+              <li key={on}>
+                <strong>{t('dossier.sheet.from', { day: shortDay(on) })}</strong>
+                <span>
+                  {t('dossier.sheet.call', { offices: list(offices.map((office) => t(`common.office.${office}`))) })}
+                </span>
+              </li>
             ))}
           </ul>
         </section>
@@ -117,28 +128,6 @@ function byPlace(words: Words, claims: readonly Claim[]): readonly (readonly [st
   return [...places]
 }
 
-function Helpers({ words: { t, month } }: { words: Words }) {
-  const places = franceServices(useStore(localPack))
-  const [first] = places
-  return (
-    <>
-      <p>{t('results.places.text')}</p>
-      <ul class="sheet-places">
-        {places.map(({ id, name, address, phone }) => (
-          <li key={id}>
-            <strong>{phone}</strong> {name}, {address}
-          </li>
-        ))}
-      </ul>
-      {first && (
-        <p class="sheet-small">
-          {t('results.places.source', { source: first.source.title, month: month(first.verifiedOn) })}
-        </p>
-      )}
-    </>
-  )
-}
-
 interface CounterProps {
   readonly words: Words
   readonly where: string
@@ -150,26 +139,29 @@ interface CounterProps {
 /** What is claimed at one place. */
 function Counter({ words, where, claims, found, full }: CounterProps) {
   const { t } = words
+  const place = where !== '' && (
+    <>
+      <strong>{t('dossier.sheet.where')}</strong> {where}
+    </>
+  )
   return (
     <div class="sheet-counter">
-      {where && (
-        <p class="sheet-where">
-          <strong>{t('dossier.sheet.where')}</strong> {where}
-        </p>
-      )}
+      {claims.length > 1 && <p class="sheet-where">{place}</p>}
       {claims.map((task) => {
         const { id } = task.benefit
         const how = steps(words, id)
         const { amount } = taskText(words, task)
         const finding = found.find(({ benefit }) => benefit.id === id)
-        const waiting = finding && waitingText(words, finding)
+        // Where room is scarce, only what waiting costs each month.
+        const loses = task.benefit.retroactivityMonths === 0 && task.amount?.per === 'month'
+        const waiting = finding && (full || loses) && waitingText(words, finding)
         return (
           <div key={id} class="sheet-claim" data-right={id}>
             <h3>
               {t(`droits.${id}.name`)} {amount && <span class="sheet-amount">{amount}</span>}
             </h3>
             <p>
-              {(full ? how : how.slice(0, 1)).join(' ')} {waiting}
+              {(full ? how : how.slice(0, 1)).join(' ')} {claims.length === 1 && place} {waiting}
             </p>
           </div>
         )
@@ -178,14 +170,23 @@ function Counter({ words, where, claims, found, full }: CounterProps) {
   )
 }
 
-function ToDo({ words, task }: { words: Words; task: Task }) {
-  const { title, where, when } = taskText(words, task)
+/** The offices to call again, by the day from which to call. */
+function byDay(calls: readonly Extract<Task, { kind: 'followUp' }>[]): ReadonlyMap<IsoDate, readonly Organisme[]> {
+  const days = new Map<IsoDate, Organisme[]>()
+  for (const { on, organisme } of calls) if (on !== null) days.set(on, [...(days.get(on) ?? []), organisme])
+  return days
+}
+
+function StepLine({ words, task }: { words: Words; task: Extract<Task, { kind: 'step' }> }) {
+  const { t, shortDay } = words
+  const { title, where } = taskText(words, task)
+  const { on, late } = task
+  const day = on === null ? t('dossier.tasks.asap') : t('dossier.sheet.by', { day: shortDay(on) })
   return (
     <li>
-      <strong>{when}</strong>
+      <strong>{late ? t('dossier.sheet.late') : day}</strong>
       <span>
-        {title}
-        {where && ` (${where})`}
+        {title} <small>{where}</small>
       </span>
     </li>
   )
