@@ -1,25 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { EVENT_IDS } from '../../src/content/checklists/checklist'
 import { say } from '../e2e/phrases'
 import { Visitor } from '../e2e/visitor'
 import { throttle } from './page-load'
-import { percentile } from './stats'
+import { median, percentile } from './stats'
 import { lightFinger, observe } from './touch'
 
-/** From the press to the screen painted, offline, in milliseconds: the 95th percentile over all of a kind. */
+/**
+ * From the press to the next paint, which shows the screen pressed for, offline, in milliseconds: the 95th percentile
+ * over all of a kind, each by the middle of its rounds, since a machine that does something else disturbs only some.
+ */
 export interface GuideTimes {
   readonly checklists: number
   readonly places: number
   /** From a letter typed to the places found. */
   readonly search: number
+  /** The least that a press costs here: one that only unfolds a line of text. */
+  readonly unfold: number
 }
 
-/** The last change of screen, once it is there. */
-const lastChange = async (page: Page, before: number): Promise<number> => {
-  await page.waitForFunction((count) => window.screens.length > count, before)
-  return page.evaluate(() => window.screens.at(-1) ?? 0)
-}
-const changes = (page: Page) => page.evaluate(() => window.screens.length)
+const ROUNDS = 3
 
 /** Opens every checklist and every place with the cable pulled and the processor slowed down `cpu` times. */
 export async function guideTimes(browser: Browser, origin: string, cpu: number): Promise<GuideTimes> {
@@ -34,28 +34,62 @@ export async function guideTimes(browser: Browser, origin: string, cpu: number):
     await throttle(page, cpu)
     const hand = lightFinger(page)
     const visitor = new Visitor(page, {}, hand)
-    const timed = async (press: () => Promise<void>) => {
-      const before = await changes(page)
+    /** Time to the paint that follows the press; `shown` tells that this paint has the new screen. */
+    const timed = async (press: () => Promise<void>, shown: () => Promise<void>) => {
+      await page.evaluate(() => (window.touches = {}))
       await press()
-      return lastChange(page, before)
+      await shown()
+      await page.waitForFunction(() => Object.keys(window.touches).length > 0)
+      return page.evaluate(() => Math.max(...Object.values(window.touches).map(({ duration }) => duration)))
     }
-    const back = () => timed(() => visitor.press('common.back'))
+    const rounds = async (open: () => Promise<number>) => {
+      const times: number[] = []
+      for (let round = 0; round < ROUNDS; round += 1) {
+        times.push(await open())
+        await visitor.press('common.back')
+      }
+      return median(times)
+    }
 
     await visitor.open('events')
     await visitor.titled('events.title')
     const checklists: number[] = []
     for (const event of EVENT_IDS) {
-      checklists.push(await timed(() => visitor.event(event)))
-      await back()
+      const name = `checklists.${event}.title`
+      const open = () =>
+        timed(
+          () => visitor.press(name),
+          () => visitor.titled(name),
+        )
+      checklists.push(await rounds(open))
+      await visitor.titled('events.title')
     }
-    await back()
+    await visitor.event('demenagement')
+    const unfolds: number[] = []
+    for (const line of (await page.locator('details > summary').all()).slice(0, 5))
+      unfolds.push(
+        await timed(
+          () => hand.press(line),
+          () => line.locator('xpath=..').and(page.locator('[open]')).waitFor(),
+        ),
+      )
+    await visitor.press('common.back')
+    await visitor.titled('events.title')
+    await visitor.press('common.back')
     await visitor.open('places')
     await visitor.titled('places.title')
     const places: number[] = []
     const cards = page.locator('.place-card')
-    for (let index = 0; index < (await cards.count()); index += 1) {
-      places.push(await timed(() => hand.press(cards.nth(index))))
-      await back()
+    const count = await cards.count()
+    for (let index = 0; index < count; index += 1) {
+      const card = cards.nth(index)
+      const open = () =>
+        timed(
+          () => hand.press(card),
+          () => card.waitFor({ state: 'detached' }),
+        )
+      places.push(await rounds(open))
+      await visitor.titled('places.title')
     }
     await page.evaluate(() => (window.touches = {}))
     await page.getByLabel(say('places.search.label')).focus()
@@ -67,7 +101,7 @@ export async function guideTimes(browser: Browser, origin: string, cpu: number):
     await page.waitForTimeout(500)
     const search = Object.values(await page.evaluate(() => window.touches)).map(({ duration }) => duration)
     const p95 = (times: readonly number[]) => percentile(times, 0.95)
-    return { checklists: p95(checklists), places: p95(places), search: search.length === 0 ? 0 : p95(search) }
+    return { checklists: p95(checklists), places: p95(places), search: p95(search), unfold: median(unfolds) }
   } finally {
     await context.close()
   }

@@ -75,6 +75,7 @@ try {
     row('Opening one of 15 checklists, offline, 6 ×, p95', times.checklists, 100, ms)
     row('Opening one place, offline, 6 ×, p95', times.places, 100, ms)
     row('A letter typed to the places found, 6 ×, p95', times.search, 100, ms)
+    rows.push(['A press that only unfolds a line, 6 ×', ms(times.unfold), '', 'the floor of this machine'])
   }
   console.log(`\n${table(rows)}`)
 } finally {

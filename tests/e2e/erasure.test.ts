@@ -60,8 +60,8 @@ async function kept({ page, context, requests }: Scene): Promise<[place: string,
   return [...stored, ['network', requests.join('\n')]]
 }
 
-const marked = async (scene: Scene) =>
-  (await kept(scene)).filter(([, text]) => MARKS.test(text)).map(([place]) => place)
+const marked = async (scene: Scene, marks = MARKS) =>
+  (await kept(scene)).filter(([, text]) => marks.test(text)).map(([place]) => place)
 
 /** Gives the marked answers up to the list of answers, where the marks must be in sight. */
 async function visit(scene: Scene): Promise<Visitor> {
@@ -143,5 +143,37 @@ describe('a visit leaves nothing behind', () => {
     await start(visitor.page).waitFor()
     await scene.page.getByText(say('start.notKept.title')).waitFor()
     expect(await marked(scene)).toEqual([])
+  }, 90_000)
+
+  it('with a life event, its file, its code and a word looked for', async () => {
+    const scene = await open({ screen: 'portrait', path: '/?terminal=remiremont-1' })
+    const { page } = scene
+    await untilOffline(page)
+    const marks = /2027-07-29|29 juillet 2027|20270729|29072027|quagga|dossier\/1\.|demenagement[^a-z.]/u
+    const before = await marked(scene, marks)
+    const visitor = new Visitor(page)
+    await visitor.open('events')
+    await visitor.event('demenagement')
+    await visitor.press('events.day.ask')
+    await visitor.day('2027-07-29')
+    await visitor.titled('checklists.demenagement.title')
+    await visitor.press('events.add')
+    await visitor.press('events.file')
+    await visitor.titled('dossier.title')
+    await visitor.press('dossier.phone')
+    await visitor.titled('handoff.title')
+    await visitor.press('common.back')
+    await visitor.titled('dossier.title')
+    expect(await marked(scene, marks), 'on the screen of the visitor').toContain('page')
+    await visitor.press('dossier.places.all')
+    await visitor.titled('places.title')
+    await page.getByLabel(say('places.search.label')).fill('quagga')
+    expect(await marked(scene, marks), 'in the field').toContain('page')
+    await visitor.press('kiosk.quit')
+    await end(page).waitFor()
+    expect(await marked(scene, marks)).toEqual(before)
+    await visitor.press('kiosk.end.again')
+    await start(page).waitFor()
+    expect(await marked(scene, marks)).toEqual(before)
   }, 90_000)
 })

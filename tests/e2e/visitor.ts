@@ -60,9 +60,10 @@ export class Visitor {
     await this.titled(`checklists.${id}.title`)
   }
 
-  /** Waits for the screen of that title. */
+  /** Waits for the screen of that title, drawn to its end. */
   async titled(key: string): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: say(key), exact: true }).waitFor()
+    await this.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
   }
 
   /** Gives the day of a life event on its own screen. */

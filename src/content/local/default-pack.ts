@@ -153,7 +153,7 @@ const places: readonly Place[] = [
 const notices: readonly LocalNotice[] = [
   {
     id: 'urgences-remiremont',
-    needs: ['sante'],
+    needs: ['sante', 'dents', 'moral'],
     text: {
       fr: 'Les urgences de l’hôpital de Remiremont ferment la nuit, et certains jours. Appelez d’abord le 15 si la vie est en jeu, sinon le 116 117. Les urgences de la maternité restent ouvertes.',
       en: 'The emergency ward of Remiremont hospital is closed at night, and on some days. First call 15 if life is at risk, otherwise 116 117. Maternity emergencies stay open.',

@@ -6,6 +6,7 @@ import { eventSteps, missingOf } from '../../plan/event-steps'
 import { Button, Card, Notice, Screen } from '../../ui'
 import { PageAddress } from '../benefit/cite'
 import type { GuideProps } from '../guide/props'
+import { useGradually } from '../guide/use-gradually'
 import { EventStepItem } from './event-step'
 import './events.css'
 
@@ -27,6 +28,8 @@ export function EventScreen({ words, today, kiosk, session, visit, event, onBack
     [checklist, on, visit.answers, today],
   )
   const [missing] = missingOf(steps)
+  // After the steps come the rights and the page.
+  const drawn = useGradually(steps.length + 1)
   const hasDue = checklist.steps.some(({ due }) => due)
   return (
     <Screen
@@ -64,33 +67,37 @@ export function EventScreen({ words, today, kiosk, session, visit, event, onBack
         </>
       }
     >
-      <section>
+      <section aria-busy={drawn <= steps.length}>
         <h2>{t('events.steps.title')}</h2>
         <ol class="event-steps">
-          {steps.map((shown) => (
+          {steps.slice(0, drawn).map((shown) => (
             <EventStepItem key={shown.step.id} words={words} event={event} shown={shown} kiosk={kiosk} />
           ))}
         </ol>
       </section>
-      {checklist.benefits.length > 0 && (
-        <Card tone="fir" title={t('events.benefits.title')}>
-          <p>{t('events.benefits.lead')}</p>
-          <ul class="bullets">
-            {checklist.benefits.map((id) => (
-              <li key={id}>{t(`droits.${id}.name`)}</li>
-            ))}
-          </ul>
-          <Button icon="hand-coins" onPress={() => onCheck(checklist.benefits)}>
-            {t('events.benefits.check')}
-          </Button>
-        </Card>
+      {drawn > steps.length && (
+        <>
+          {checklist.benefits.length > 0 && (
+            <Card tone="fir" title={t('events.benefits.title')}>
+              <p>{t('events.benefits.lead')}</p>
+              <ul class="bullets">
+                {checklist.benefits.map((id) => (
+                  <li key={id}>{t(`droits.${id}.name`)}</li>
+                ))}
+              </ul>
+              <Button icon="hand-coins" onPress={() => onCheck(checklist.benefits)}>
+                {t('events.benefits.check')}
+              </Button>
+            </Card>
+          )}
+          <Card title={t('events.page')}>
+            <p>
+              <PageAddress source={checklist.page} kiosk={kiosk} />
+            </p>
+            <p>{t('events.steps.checked', { day: day(checklist.verifiedOn) })}</p>
+          </Card>
+        </>
       )}
-      <Card title={t('events.page')}>
-        <p>
-          <PageAddress source={checklist.page} kiosk={kiosk} />
-        </p>
-        <p>{t('events.steps.checked', { day: day(checklist.verifiedOn) })}</p>
-      </Card>
     </Screen>
   )
 }

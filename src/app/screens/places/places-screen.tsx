@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks'
-import { NEED_IDS } from '../../../content/directory/needs'
 import { COMMUNE_CODES } from '../../../content/local/communes'
 import { shownOn } from '../../../content/local/shown'
 import { commune as communeFact } from '../../../law/facts'
@@ -7,13 +6,13 @@ import { menage } from '../../../law/menage'
 import { momentOf } from '../../kiosk/clock'
 import { localPack } from '../../local/local-pack'
 import { useStore } from '../../session/store'
-import { Card, ChoiceGroup, Disclosure, Notice, Screen } from '../../ui'
+import { Card, ChoiceGroup, Notice, Screen } from '../../ui'
 import { answered } from '../../walk/situation'
 import type { GuideProps } from '../guide/props'
-import { CommuneMap } from './commune-map'
-import { communeName, directory } from './directory'
+import { directory } from './directory'
 import { Gaps } from './gaps'
 import { NumberList } from './number-list'
+import { PlaceFilters } from './place-filters'
 import { PlaceList } from './place-list'
 import { SearchBox } from './search-box'
 import './places.css'
@@ -32,6 +31,11 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
   const search = { ...visit.search, commune: here }
   const found = useMemo(() => find(search, now), [find, visit.search, here, now])
   const hours = shown.places.some((place) => place.hours !== null)
+  // A letter typed draws what it finds, not the map and the lists of needs and communes.
+  const filters = useMemo(
+    () => <PlaceFilters words={words} session={session} places={shown.places} need={search.need} commune={here} />,
+    [words, session, shown, search.need, here],
+  )
   return (
     <Screen
       title={t('places.title')}
@@ -41,30 +45,7 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
       summary={
         <div class="place-filters">
           <SearchBox words={words} pad={kiosk} value={search.typed} onChange={(typed) => session.look({ typed })} />
-          <Disclosure summary={search.need ? t(`needs.${search.need}.name`) : t('places.need.title')}>
-            <ChoiceGroup
-              legend={t('places.need.title')}
-              hideLegend
-              columns={3}
-              options={[
-                { value: 'all', label: t('places.need.all') },
-                ...NEED_IDS.map((need) => ({ value: need, label: t(`needs.${need}.name`) })),
-              ]}
-              value={search.need ?? 'all'}
-              onChange={(value) => session.look({ need: NEED_IDS.find((need) => need === value) ?? null })}
-            />
-          </Disclosure>
-          <Disclosure summary={communeName(words, here) ?? t('places.commune.title')}>
-            <CommuneMap words={words} places={shown.places} chosen={here} />
-            <ChoiceGroup
-              legend={t('places.commune.title')}
-              hideLegend
-              columns={2}
-              options={COMMUNE_CODES.map((code) => ({ value: code, label: communeName(words, code) ?? code }))}
-              value={here}
-              onChange={(commune) => session.look({ commune })}
-            />
-          </Disclosure>
+          {filters}
           {hours && (
             <ChoiceGroup
               legend={t('places.open.only')}

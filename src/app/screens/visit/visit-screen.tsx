@@ -92,7 +92,7 @@ export function VisitScreen(props: Props) {
       <GuideStepScreen
         {...props}
         step={step}
-        onGo={open}
+        onGo={trail.go}
         onBack={back}
         onCheck={(benefits) => soon(() => askNext(benefits))}
       />

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { distanceTo } from '../../src/content/directory/nearest'
+import { DEFAULT_PACK } from '../../src/content/local/default-pack'
+import { finger, keyboard } from './hands'
+import { say } from './phrases'
+import { decodeShown } from './qr'
+import { untilOffline, useStage } from './stage'
+import { Visitor } from './visitor'
+
+const open = useStage()
+
+const eloyes = DEFAULT_PACK.places.find(({ id }) => id === 'micro-creche-eloyes')
+const names = (visitor: Visitor) => visitor.page.locator('.place-card .place-name').allInnerTexts()
+
+describe('who can help', () => {
+  it('on a terminal, offline, by finger: a misspelt word, its card, its number as a code', async () => {
+    const { page, context } = await open({ screen: 'portrait', path: '/?terminal=remiremont-1' })
+    await untilOffline(page)
+    await context.setOffline(true)
+    const visitor = new Visitor(page)
+    await visitor.open('places')
+    await visitor.titled('places.title')
+    expect(await names(visitor)).toHaveLength(DEFAULT_PACK.places.length)
+    await page.getByLabel(say('places.search.label')).tap()
+    for (const letter of 'creshe')
+      await page
+        .getByRole('group', { name: say('places.search.keyboard') })
+        .getByText(letter, { exact: true })
+        .tap()
+    await expect.poll(() => names(visitor)).toContain(eloyes?.name)
+    await finger(page).press(page.locator('.place-card', { hasText: eloyes?.name ?? '' }))
+    await page.getByRole('heading', { level: 1, name: eloyes?.name ?? '' }).waitFor()
+    const said = await page.locator('main').innerText()
+    expect(said).toContain(say('places.place.unknown'))
+    expect(said).toContain(eloyes?.source.title)
+    expect(await page.locator('main a').count()).toBe(0)
+    if (eloyes?.phone)
+      expect(await decodeShown(page.locator('.qr'))).toBe(`tel:+33${eloyes.phone.replace(/\s/g, '').slice(1)}`)
+    // What was looked for is still there on the way back.
+    await visitor.press('common.back')
+    await visitor.titled('places.title')
+    expect(await page.getByLabel(say('places.search.label')).inputValue()).toBe('creshe')
+  }, 60_000)
+
+  it('by keyboard: the commune, the nearest first, and what is missing there', async () => {
+    const { page } = await open({ screen: 'laptop' })
+    const hand = keyboard(page)
+    const visitor = new Visitor(page, {}, hand)
+    await visitor.open('places')
+    await visitor.titled('places.title')
+    await hand.press(page.locator('summary', { hasText: say('places.commune.title') }))
+    await hand.choose(page.getByRole('radio', { name: say('questions.commune.options.88487') }))
+    const nearest = [...DEFAULT_PACK.places].sort(
+      (a, b) => (distanceTo(a, '88487') ?? Infinity) - (distanceTo(b, '88487') ?? Infinity),
+    )
+    await expect.poll(async () => (await names(visitor))[0]).toBe(nearest[0]?.name)
+    await hand.press(page.locator('summary', { hasText: say('places.gaps.title') }))
+    const gaps = page.locator('.definition', { hasText: say('questions.commune.options.88429') })
+    await gaps.first().getByText(say('needs.sante.name')).waitFor()
+  }, 60_000)
+
+  it('where health is concerned: the number first, and the ward that is closed at night', async () => {
+    const { page } = await open()
+    const visitor = new Visitor(page)
+    await visitor.open('places')
+    await visitor.titled('places.title')
+    await page.getByLabel(say('places.search.label')).fill('dentiste')
+    const numbers = page.locator('.number-list')
+    await numbers.getByText('116 117').waitFor()
+    for (const { needs, text } of DEFAULT_PACK.notices)
+      if (needs.includes('sante')) await page.getByText(text.fr).waitFor()
+    // From a phone, a number is called at once.
+    expect(await numbers.getByRole('link', { name: '116 117' }).getAttribute('href')).toBe('tel:116117')
+    await page.getByLabel(say('places.search.label')).fill('xylophone')
+    await page.getByText(say('places.found.none')).waitFor()
+    await visitor.press('places.search.clear')
+    await expect.poll(() => names(visitor)).toHaveLength(DEFAULT_PACK.places.length)
+  }, 60_000)
+})
