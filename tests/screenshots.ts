@@ -58,6 +58,12 @@ async function main(): Promise<void> {
     await visitor.goOn()
     await visitor.answerUntil()
     await take(kiosk, 'results-kiosk')
+    await visitor.press('results.file')
+    await visitor.titled('dossier.title')
+    await take(kiosk, 'file-kiosk')
+    await visitor.press('dossier.places.all')
+    await visitor.titled('places.title')
+    await take(kiosk, 'places-kiosk')
 
     const wide = await open('landscape', '/?terminal=remiremont-1')
     const answering = new Visitor(wide, FAMILY)
@@ -71,6 +77,12 @@ async function main(): Promise<void> {
     await mobile.enter()
     await mobile.answerUntil('loyers')
     await take(phone, 'rent-phone')
+
+    const moving = await open('phone')
+    const mover = new Visitor(moving)
+    await mover.open('events')
+    await mover.event('demenagement')
+    await take(moving, 'event-phone')
 
     const laptop = await open('laptop')
     const reader = new Visitor(laptop, FAMILY)
