@@ -8,7 +8,7 @@ export const naissance: Checklist = {
   id: 'naissance',
   steps: [
     {
-      // Before the end of the third month of pregnancy: about six months before the birth.
+      // In the first fourteen weeks of pregnancy: a little less than six months before the birth.
       id: 'declarationGrossesse',
       due: { kind: 'legal', months: -6 },
       office: 'medecin',
@@ -42,6 +42,14 @@ export const naissance: Checklist = {
       verifiedOn: '2026-11-27',
     },
     {
+      // Since 1 July 2026. The decree sets the notice between fifteen days and a month: a month is always enough.
+      id: 'congeNaissance',
+      office: 'employeur',
+      documents: ['acteNaissance'],
+      source: travail('L1225-46-2'),
+      verifiedOn: '2026-11-28',
+    },
+    {
       id: 'reconnaissance',
       due: { kind: 'advised', days: -30 },
       office: 'mairie',
@@ -55,7 +63,7 @@ export const naissance: Checklist = {
       id: 'declaration',
       due: { kind: 'legal', days: 5 },
       office: 'mairie',
-      documents: ['pieceIdentite', 'livretFamille', 'certificatMedical'],
+      documents: ['pieceIdentite', 'livretFamille', 'certificatMedical', 'reconnaissance'],
       source: codeCivil('55'),
       verifiedOn: '2026-11-27',
     },
@@ -64,10 +72,8 @@ export const naissance: Checklist = {
       due: { kind: 'legal', days: 8 },
       office: 'medecin',
       documents: ['carnetSante'],
-      source: {
-        title: 'Code de la santé publique, art. R2132-1 et R2132-2',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
-      },
+      // The eight days are set by the order that article R2132-1 of the Code de la santé publique refers to.
+      source: servicePublic('F967', 'examens médicaux obligatoires de l’enfant'),
       verifiedOn: '2026-11-27',
     },
     {
@@ -76,7 +82,7 @@ export const naissance: Checklist = {
       office: 'caf',
       online: { title: 'Caf : mon compte', url: 'https://www.caf.fr/' },
       documents: ['acteNaissance', 'livretFamille', 'rib'],
-      source: servicePublic('N15660', 'naissance'),
+      source: servicePublic('F16225', 'j’attends un enfant'),
       verifiedOn: '2026-11-27',
     },
     {
@@ -85,7 +91,7 @@ export const naissance: Checklist = {
       office: 'cpam',
       online: { title: 'Ameli : mon compte', url: 'https://www.ameli.fr/' },
       documents: ['acteNaissance', 'carteVitale'],
-      source: servicePublic('F265', 'carte Vitale'),
+      source: servicePublic('F16620', 'rattachement d’un mineur à un assuré social'),
       verifiedOn: '2026-11-27',
     },
     {

@@ -1,4 +1,4 @@
-import { cgi } from '../../law/sources'
+import { cgi, css, education } from '../../law/sources'
 import type { Checklist } from './checklist'
 import { avecEnfants, locataire } from './conditions'
 import { servicePublic } from './sources'
@@ -11,7 +11,7 @@ export const separation: Checklist = {
       id: 'securite',
       office: 'police',
       documents: ['pieceIdentite'],
-      source: servicePublic('F33362', 'je me sépare'),
+      source: servicePublic('F12544', 'violence conjugale'),
       verifiedOn: '2026-11-27',
     },
     {
@@ -20,7 +20,7 @@ export const separation: Checklist = {
       office: 'caf',
       online: { title: 'Caf : mon compte', url: 'https://www.caf.fr/' },
       documents: ['declarationSituation', 'justificatifDomicile', 'rib'],
-      source: servicePublic('F18766', 'séparation des concubins'),
+      source: servicePublic('F33362', 'je me sépare'),
       verifiedOn: '2026-11-27',
     },
     {
@@ -53,13 +53,13 @@ export const separation: Checklist = {
       office: 'caf',
       documents: ['jugementFamille', 'rib', 'numeroAllocataire'],
       onlyIf: avecEnfants,
-      source: servicePublic('F1249', 'que faire si la pension alimentaire n’est pas payée ?'),
+      source: css('L581-2, L582-1 et L582-2'),
       verifiedOn: '2026-11-27',
     },
     {
       id: 'enfants',
       office: 'tribunal',
-      documents: ['livretFamille', 'acteNaissance', 'papiersAffaire'],
+      documents: ['formulaire', 'livretFamille', 'acteNaissance', 'papiersAffaire'],
       onlyIf: avecEnfants,
       source: servicePublic('F3133', 'autorité parentale en cas de séparation des parents'),
       verifiedOn: '2026-11-27',
@@ -69,8 +69,12 @@ export const separation: Checklist = {
       due: { kind: 'advised', days: 30 },
       office: 'bailleur',
       documents: ['bail'],
+      // For a married couple: Code civil, art. 1751.
       onlyIf: locataire,
-      source: servicePublic('F33362', 'je me sépare'),
+      source: {
+        title: 'Loi n° 89-462 du 6 juillet 1989, art. 8-1, 14 et 15',
+        url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000509310',
+      },
       verifiedOn: '2026-11-27',
     },
     {
@@ -83,6 +87,7 @@ export const separation: Checklist = {
       verifiedOn: '2026-11-27',
     },
     {
+      // From the divorce or the end of the pacs; from the separation in the cases of article 6, 4 (own incomes, own home).
       id: 'impots',
       due: { kind: 'legal', days: 60 },
       office: 'impots',
@@ -96,7 +101,7 @@ export const separation: Checklist = {
       office: 'ecole',
       documents: ['jugementFamille'],
       onlyIf: avecEnfants,
-      source: servicePublic('F3133', 'autorité parentale en cas de séparation des parents'),
+      source: education('D111-3'),
       verifiedOn: '2026-11-27',
     },
   ],
