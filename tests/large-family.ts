@@ -53,6 +53,7 @@ export function largeFamily(): Dossier {
       ['demenagement', '2027-02-01'],
     ]),
     have: new Set(['pieceIdentite', 'rib', 'livretFamille', 'avisImpot']),
+    done: new Set(),
     leftOut: new Set(),
     search: { typed: '', need: null, commune: null, openOnly: false },
   }

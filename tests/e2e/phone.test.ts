@@ -86,6 +86,7 @@ describe('the file on a phone', () => {
     expect((await saving).suggestedFilename()).toMatch(/\.json$/)
 
     await visitor.press('handoff.arrival.forget')
+    await visitor.press('handoff.arrival.forgetSure.yes')
     await visitor.titled('start.title')
     await page.reload()
     await visitor.titled('start.title')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { gapsByCommune } from '../../src/content/directory/gaps'
 import { distanceTo } from '../../src/content/directory/nearest'
 import { DEFAULT_PACK } from '../../src/content/local/default-pack'
 import { finger, keyboard } from './hands'
@@ -31,7 +32,8 @@ describe('who can help', () => {
     await finger(page).press(page.locator('.place-card', { hasText: eloyes?.name ?? '' }))
     await page.getByRole('heading', { level: 1, name: eloyes?.name ?? '' }).waitFor()
     const said = await page.locator('main').innerText()
-    expect(said).toContain(say('places.place.unknown'))
+    expect(said).toContain(say('places.place.unknownList').slice(0, 12))
+    expect(said).toContain(say('places.place.hours').toLowerCase().slice(1))
     expect(said).toContain(eloyes?.source.title)
     expect(await page.locator('main a').count()).toBe(0)
     if (eloyes?.phone)
@@ -55,8 +57,14 @@ describe('who can help', () => {
     )
     await expect.poll(async () => (await names(visitor))[0]).toBe(nearest[0]?.name)
     await hand.press(page.locator('summary', { hasText: say('places.gaps.title') }))
-    const gaps = page.locator('.definition', { hasText: say('questions.commune.options.88429') })
-    await gaps.first().getByText(say('needs.sante.name')).waitFor()
+    // In the commune chosen every need without a place is named; in the others they are counted.
+    const gaps = page.locator('details', { hasText: say('places.gaps.title') })
+    const missing = gapsByCommune(DEFAULT_PACK.places)
+    expect(await gaps.locator('li').allInnerTexts()).toEqual(
+      missing.get('88487')?.map((need) => say(`needs.${need}.name`)),
+    )
+    const other = gaps.locator('.definition', { hasText: say('questions.commune.options.88429') })
+    expect(await other.innerText()).toContain(String(missing.get('88429')?.length))
   }, 60_000)
 
   it('where health is concerned: the number first, and the ward that is closed at night', async () => {

@@ -56,6 +56,20 @@ it('a kiosk has no zoom by two fingers, no menu, no selection and no swipe out o
   expect(await selected(page)).toBe('')
 })
 
+it('a finger that drags reads on, and nothing lies below the screen', async () => {
+  const { page, session } = await onDevice('/?terminal=remiremont-1')
+  const visitor = new Visitor(page)
+  await visitor.open('events')
+  await visitor.event('deces')
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 540, y }] })
+  await touch('touchStart', 1200)
+  for (let y = 1180; y >= 800; y -= 20) await touch('touchMove', y)
+  await touch('touchEnd')
+  await expect.poll(() => page.evaluate(() => document.body.scrollTop)).toBeGreaterThan(300)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0)
+})
+
 it('a personal device keeps its zoom, its menu and its selection', async () => {
   const { page, session } = await onDevice('/')
   await page.locator('html[data-mode="personnel"]').waitFor()

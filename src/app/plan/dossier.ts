@@ -28,6 +28,6 @@ export interface DossierEvent {
   readonly id: EventId
   /** Day of the event; `null` when the person did not give it. */
   readonly on: IsoDate | null
-  /** Ids of the steps that are not for this person. */
+  /** Ids of the steps that are not for this person, or done. */
   readonly without: readonly string[]
 }

@@ -4,10 +4,9 @@ import type { Words } from '../i18n/words'
 
 /** When a step is due: its day when it is known ("Avant le 3 mars 2027"), else its delay ("Dans les 5 jours"). */
 export function dueText({ t, day }: Words, due: Due, on: IsoDate | null, late: boolean): string {
-  if (on !== null && late && due.kind === 'legal') return t('events.due.late', { day: day(on) })
-  if (on !== null && !late)
-    return t(due.kind === 'legal' ? 'events.due.before' : 'events.due.advised', { day: day(on) })
-  return delayText(t, due)
+  if (on === null) return delayText(t, due)
+  if (late) return due.kind === 'legal' ? t('events.due.late', { day: day(on) }) : t('dossier.tasks.now')
+  return t(due.kind === 'legal' ? 'events.due.before' : 'events.due.advised', { day: day(on) })
 }
 
 function delayText(t: Words['t'], due: Due): string {

@@ -22,9 +22,9 @@ export type Task = {
 export interface PlannedDocument {
   readonly id: DocumentId
   readonly have: boolean
-  /** What asks for it: ids of rights, then events. */
+  /** What asks for it: ids of rights, then steps. */
   readonly rights: readonly string[]
-  readonly events: readonly EventId[]
+  readonly steps: readonly { readonly event: EventId; readonly id: string }[]
 }
 
 /** One list over all that was chosen. */
@@ -41,6 +41,9 @@ export interface Plan {
  */
 const SILENCE_MONTHS: Partial<Record<Organisme, number>> = { mdph: 4 }
 const USUAL_SILENCE_MONTHS = 2
+
+/** Names a step of an event, in this file and on the phone. */
+export const stepKey = (event: EventId, stepId: string): string => `step:${event}:${stepId}`
 
 const benefitOf = (id: string): Benefit | undefined => BENEFITS.find((benefit) => benefit.id === id)
 
@@ -61,7 +64,7 @@ export function planOf(dossier: Dossier, today: IsoDate): Plan {
   const steps = events.flatMap(({ id, on, steps }) =>
     steps.map((step): Extract<Task, { kind: 'step' }> => {
       const due = step.due && on !== null ? dueOn(step.due, on) : null
-      return { kind: 'step', key: `step:${id}:${step.id}`, on: due, event: id, step, late: due !== null && due < today }
+      return { kind: 'step', key: stepKey(id, step.id), on: due, event: id, step, late: due !== null && due < today }
     }),
   )
   const late = steps.filter((task) => task.late).sort(byDay)
@@ -95,7 +98,9 @@ function documentsOf(
     id,
     have: dossier.have.includes(id),
     rights: toClaim.filter(({ documents }) => documents.includes(id)).map((benefit) => benefit.id),
-    events: events.filter(({ steps }) => steps.some((step) => step.documents.includes(id))).map((event) => event.id),
-  })).filter((document) => document.rights.length + document.events.length > 0)
+    steps: events.flatMap((event) =>
+      event.steps.filter(({ documents }) => documents.includes(id)).map((step) => ({ event: event.id, id: step.id })),
+    ),
+  })).filter((document) => document.rights.length + document.steps.length > 0)
   return [...asked.filter(({ have }) => !have), ...asked.filter(({ have }) => have)]
 }

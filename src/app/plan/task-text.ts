@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words'
 import { amountText, perText } from '../walk/benefit-words'
+import { dueText } from './due-text'
 import type { Task } from './plan'
 
 /** A task in words. */
@@ -38,19 +39,14 @@ export function taskText(words: Words, task: Task): TaskText {
     }
   }
   const key = `checklists.${task.event}.steps.${task.step.id}`
+  const { on } = task
+  const { due, office } = task.step
   const late = task.late && has(`${key}.late`)
   return {
     title: t(`${key}.title`),
     text: late ? `${t(`${key}.text`)} ${t(`${key}.late`)}` : t(`${key}.text`),
-    where: t(`offices.${task.step.office}.name`),
-    when: stepWhen(words, task),
+    where: office === 'soiMeme' ? null : t(`offices.${office}.name`),
+    when: on === null || !due ? t('dossier.tasks.asap') : dueText(words, due, on, task.late),
     amount: null,
   }
-}
-
-function stepWhen({ t, day }: Words, { on, late, step }: Extract<Task, { kind: 'step' }>): string {
-  if (on === null) return t('dossier.tasks.asap')
-  const advised = step.due?.kind === 'advised'
-  if (late) return advised ? t('dossier.tasks.now') : t('dossier.tasks.late', { day: day(on) })
-  return t(advised ? 'dossier.tasks.advised' : 'dossier.tasks.by', { day: day(on) })
 }

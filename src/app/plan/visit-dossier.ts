@@ -4,6 +4,7 @@ import type { Visit } from '../session/session'
 import type { Finding } from '../walk/findings'
 import type { Dossier } from './dossier'
 import { eventSteps } from './event-steps'
+import { stepKey } from './plan'
 
 /** The open rights that the file may hold, in the order of `found`: those that the visitor receives already are not. */
 export const claimable = (visit: Visit, found: readonly Finding[]): readonly Finding[] =>
@@ -19,8 +20,9 @@ export function dossierOf(visit: Visit, found: readonly Finding[], today: IsoDat
     events: [...visit.events].map((id) => {
       const on = visit.days.get(id) ?? null
       const checklist = checklistOf(id)
-      const kept = new Set(eventSteps(checklist, on, visit.answers, today).map(({ step }) => step.id))
-      return { id, on, without: checklist.steps.map((step) => step.id).filter((step) => !kept.has(step)) }
+      const theirs = new Set(eventSteps(checklist, on, visit.answers, today).map(({ step }) => step.id))
+      const steps = checklist.steps.map((step) => step.id)
+      return { id, on, without: steps.filter((step) => !theirs.has(step) || visit.done.has(stepKey(id, step))) }
     }),
     have: [...visit.have],
     answers: withAnswers ? visit.answers : null,

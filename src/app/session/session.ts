@@ -30,6 +30,8 @@ export interface Visit {
   readonly days: ReadonlyMap<EventId, IsoDate>
   /** Documents that the visitor says they have. */
   readonly have: ReadonlySet<DocumentId>
+  /** Keys of the steps that are done: what the file holds no more. */
+  readonly done: ReadonlySet<string>
   /** Ids of open rights that the visitor does not want in the file. */
   readonly leftOut: ReadonlySet<string>
   readonly search: PlaceSearch
@@ -47,6 +49,8 @@ export interface Session extends Pick<Store<Visit>, 'get' | 'subscribe'> {
   happens(event: EventId, on: IsoDate | null): void
   /** Whether the visitor has a document. */
   have(document: DocumentId, have: boolean): void
+  /** Whether a step is done, by its key in the plan. */
+  finish(stepKey: string, done: boolean): void
   /** Leaves an open right out of the file, or takes it back. */
   leaveOut(benefitId: string, out: boolean): void
   /** Looks for something else in the directory. */
@@ -61,6 +65,7 @@ const empty = (answers: Answers = new Map()): Visit => ({
   events: new Set(),
   days: new Map(),
   have: new Set(),
+  done: new Set(),
   leftOut: new Set(),
   search: { typed: '', need: null, commune: null, openOnly: false },
 })
@@ -104,6 +109,10 @@ export function createSession(today: IsoDate, brought?: Answers | null): Session
     have(document, have) {
       const visit = store.get()
       store.set({ ...visit, have: withMember(visit.have, document, have) })
+    },
+    finish(stepKey, done) {
+      const visit = store.get()
+      store.set({ ...visit, done: withMember(visit.done, stepKey, done) })
     },
     leaveOut(benefitId, out) {
       const visit = store.get()

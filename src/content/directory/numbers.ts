@@ -104,6 +104,22 @@ export const NUMBERS: readonly NationalNumber[] = [
     '2020-12-16',
   ),
   other(
+    'retraite',
+    '3960',
+    ['grandAge', 'argent'],
+    null,
+    fiche('F14101', 'retraite anticipée, où s’adresser'),
+    '2020-10-06',
+  ),
+  other(
+    'franceTravail',
+    '3949',
+    ['travail', 'argent'],
+    null,
+    fiche('F35445', 'inscription au chômage, où s’adresser'),
+    '2020-10-02',
+  ),
+  other(
     'renov',
     '0 808 800 700',
     ['energie', 'logement'],

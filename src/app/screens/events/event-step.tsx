@@ -35,7 +35,9 @@ export function EventStepItem({ words, event, shown: { step, on, late, missing }
       {late && <p class="event-step-late">{t(`${key}.late`)}</p>}
       <DefinitionList
         items={[
-          { term: t('events.steps.where'), value: t(`offices.${step.office}.name`) },
+          ...(step.office === 'soiMeme'
+            ? []
+            : [{ term: t('events.steps.where'), value: t(`offices.${step.office}.name`) }]),
           ...(step.documents.length > 0
             ? [
                 {

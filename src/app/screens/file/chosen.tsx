@@ -76,7 +76,8 @@ interface LineProps {
   readonly onPress: () => void
 }
 
-function Line({ children, action, name, onPress }: LineProps) {
+/** One thing of the file, and what can be done with it. */
+export function Line({ children, action, name, onPress }: LineProps) {
   return (
     <li>
       <span>{children}</span>

@@ -6,6 +6,7 @@ import { euros } from '../../../engine/money'
 import { open } from '../../../engine/outcome'
 import type { Benefit } from '../../../law/benefit'
 import { addGuideWords } from '../../i18n/words'
+import { dossierOf } from '../../plan/visit-dossier'
 import { createSession, type Session } from '../../session/session'
 import { findings } from '../../walk/findings'
 import { FileScreen } from './file-screen'
@@ -92,5 +93,37 @@ describe('my file', () => {
   it('says that the date of the device is not sure', () => {
     show([openBenefit('rsa', 430)], { trusted: false })
     expect(screen.getByText(t('results.clock'))).toBeInTheDocument()
+  })
+
+  it('lets a step be done: it leaves the list, the paper and the phone, and can come back', async () => {
+    const session = createSession(TODAY)
+    session.plan('deces', true)
+    const again = () => (
+      <FileScreen
+        words={french}
+        today={{ today: TODAY, trusted: true }}
+        printer="a4"
+        kiosk
+        session={session}
+        visit={session.get()}
+        found={[]}
+        onGo={vi.fn()}
+        onBack={vi.fn()}
+        onCheck={vi.fn()}
+        onEnd={vi.fn()}
+      />
+    )
+    const { rerender } = render(again())
+    const user = userEvent.setup()
+    const title = t('checklists.deces.steps.declaration.title')
+    expect(sheet()).toHaveTextContent(title)
+    await user.click(screen.getAllByRole('button', { name: t('handoff.arrival.done') })[0] as HTMLElement)
+    rerender(again())
+    expect(sheet()).not.toHaveTextContent(title)
+    expect(dossierOf(session.get(), [], TODAY, false).events[0]?.without).toContain('declaration')
+    await user.click(screen.getByText(t('handoff.arrival.doneList')))
+    await user.click(screen.getByRole('button', { name: `${t('handoff.arrival.undo')} ${title}` }))
+    rerender(again())
+    expect(sheet()).toHaveTextContent(title)
   })
 })

@@ -7,6 +7,7 @@ import type { GuideProps } from '../guide/props'
 import { Places } from '../places/places'
 import { mostFirst } from '../results/order'
 import { Chosen } from './chosen'
+import { DoneSteps } from './done-steps'
 import { Papers } from './papers'
 import { Sheet } from './sheet'
 import { TaskItem } from './task-item'
@@ -93,9 +94,18 @@ export function FileScreen({
             {plan.tasks.length === 0 && <p>{t('dossier.tasks.none')}</p>}
             <ol class="tasks">
               {plan.tasks.map((task) => (
-                <TaskItem key={task.key} words={words} task={task} />
+                <TaskItem key={task.key} words={words} task={task}>
+                  {task.kind === 'step' && (
+                    <div class="task-actions">
+                      <Button icon="check" onPress={() => session.finish(task.key, true)}>
+                        {t('handoff.arrival.done')}
+                      </Button>
+                    </div>
+                  )}
+                </TaskItem>
               ))}
             </ol>
+            <DoneSteps words={words} session={session} visit={visit} />
           </section>
           <Papers words={words} kiosk={kiosk} documents={plan.documents} onHave={session.have} />
           <Card tone="stone" title={t('dossier.places.title')}>
@@ -105,7 +115,7 @@ export function FileScreen({
             </Button>
           </Card>
           <Chosen words={words} session={session} visit={visit} rights={rights} />
-          <Notice>{t('results.estimate')}</Notice>
+          {rights.length > 0 && <Notice>{t('results.estimate')}</Notice>}
         </Screen>
       </div>
       {printer !== 'none' && <Sheet words={words} dossier={dossier} plan={plan} address={address} found={found} />}

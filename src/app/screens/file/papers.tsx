@@ -32,16 +32,21 @@ export function Papers({ words, kiosk, documents, onHave }: Props) {
   )
 }
 
+/** Steps named one by one beside a paper. */
+const MOST_STEPS = 2
+
 interface PaperProps extends Omit<Props, 'documents'> {
   readonly document: PlannedDocument
 }
 
-function Paper({ words, kiosk, document: { id, have, rights, events }, onHave }: PaperProps) {
+function Paper({ words, kiosk, document: { id, have, rights, steps }, onHave }: PaperProps) {
   const { t, list } = words
-  const uses = [
-    ...rights.map((right) => t(`droits.${right}.short`)),
-    ...events.map((event) => t(`checklists.${event}.short`)),
-  ]
+  // Many steps of one event are said by its name.
+  const ofSteps =
+    steps.length > MOST_STEPS
+      ? [...new Set(steps.map(({ event }) => t(`checklists.${event}.short`)))]
+      : steps.map(({ event, id }) => t(`checklists.${event}.steps.${id}.title`))
+  const uses = [...rights.map((right) => t(`droits.${right}.short`)), ...ofSteps]
   return (
     <li class="paper">
       <div class="paper-head">

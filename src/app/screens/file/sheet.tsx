@@ -39,12 +39,10 @@ export function Sheet({ words, dossier, plan, address, found }: Props) {
   const pending = dossier.rights.filter((right) => right.pending)
   const claimed = new Set(claims.map(({ benefit }) => benefit.id))
   const stale = found.filter((finding) => finding.stale && claimed.has(finding.benefit.id))
+  const dense = plan.tasks.length > MOST_LARGE
   const shorts = (ids: readonly string[]) => list(ids.map((id) => t(`droits.${id}.short`)))
   return (
-    <article
-      class={plan.tasks.length > MOST_LARGE ? 'sheet sheet-dense' : 'sheet'}
-      aria-label={t('dossier.sheet.title')}
-    >
+    <article class={dense ? 'sheet sheet-dense' : 'sheet'} aria-label={t('dossier.sheet.title')}>
       <header>
         <div>
           <h1>{t('dossier.sheet.title')}</h1>
@@ -84,7 +82,7 @@ export function Sheet({ words, dossier, plan, address, found }: Props) {
           <h2>{t('dossier.sheet.todo')}</h2>
           <ul class="sheet-todo">
             {steps.map((task) => (
-              <StepLine key={task.key} words={words} task={task} />
+              <StepLine key={task.key} words={words} task={task} full={!dense} />
             ))}
             {[...byDay(calls)].map(([on, offices]) => (
               <li key={on}>
@@ -177,16 +175,25 @@ function byDay(calls: readonly Extract<Task, { kind: 'followUp' }>[]): ReadonlyM
   return days
 }
 
-function StepLine({ words, task }: { words: Words; task: Extract<Task, { kind: 'step' }> }) {
-  const { t, shortDay } = words
+interface StepProps {
+  readonly words: Words
+  readonly task: Extract<Task, { kind: 'step' }>
+  /** There is room for what can still be done when the day is past. */
+  readonly full: boolean
+}
+
+function StepLine({ words, task, full }: StepProps) {
+  const { t, has, shortDay } = words
   const { title, where } = taskText(words, task)
   const { on, late } = task
   const day = on === null ? t('dossier.tasks.asap') : t('dossier.sheet.by', { day: shortDay(on) })
+  const key = `checklists.${task.event}.steps.${task.step.id}.late`
   return (
     <li>
       <strong>{late ? t('dossier.sheet.late') : day}</strong>
       <span>
-        {title} <small>{where}</small>
+        {title} <small>{where && t('dossier.tasks.where', { place: where })}</small>
+        {late && full && has(key) && <small class="sheet-late">{t(key)}</small>}
       </span>
     </li>
   )

@@ -14,6 +14,7 @@ interface Props {
 
 /** One thing to do: what, when, how, where. */
 export function TaskItem({ words, task, when, children }: Props) {
+  const { t } = words
   const said = taskText(words, task)
   const late = task.kind === 'step' && task.late
   return (
@@ -24,7 +25,7 @@ export function TaskItem({ words, task, when, children }: Props) {
       <h3>{said.title}</h3>
       {said.amount && <p class="task-amount">{said.amount}</p>}
       <p>{said.text}</p>
-      {said.where && <p>{said.where}</p>}
+      {said.where && <p>{task.kind === 'step' ? t('dossier.tasks.where', { place: said.where }) : said.where}</p>}
       {children}
     </li>
   )

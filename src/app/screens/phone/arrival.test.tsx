@@ -53,6 +53,11 @@ describe('a file on a phone', () => {
     const { user, onClose } = show(encodeDossier(largeFamily()))
     await user.click(button('handoff.arrival.keep') as HTMLElement)
     await user.click(await screen.findByRole('button', { name: t('handoff.arrival.forget') }))
+    // Asked first: a press by mistake loses nothing.
+    await user.click(screen.getByRole('button', { name: t('handoff.arrival.forgetSure.no') }))
+    expect(await readKept()).not.toBeNull()
+    await user.click(screen.getByRole('button', { name: t('handoff.arrival.forget') }))
+    await user.click(screen.getByRole('button', { name: t('handoff.arrival.forgetSure.yes') }))
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
     expect(await readKept()).toBeNull()
   })

@@ -6,7 +6,7 @@ import { exportKept, forget, type KeptFile, keep } from '../../handoff/kept'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import { planOf, type Task } from '../../plan/plan'
-import { Button, Card, Disclosure, Notice, Screen } from '../../ui'
+import { Button, Card, Disclosure, Modal, Notice, Screen } from '../../ui'
 import { Papers } from '../file/papers'
 import { Places } from '../places/places'
 import { saveCalendar } from './calendar'
@@ -38,6 +38,7 @@ export function KeptScreen({ words, today, kiosk, onAgain, onClose, dropped, ...
   const [file, setFile] = useState(opened.file)
   const [kept, setKept] = useState(opened.kept)
   const [failed, setFailed] = useState(false)
+  const [forgetting, setForgetting] = useState(false)
   const { dossier, done, postponed } = file
   const plan = useMemo(() => planOf(dossier, today.today), [dossier, today])
   const dayOf = (task: Task) => postponed[task.key] ?? task.on ?? dossier.madeOn
@@ -102,7 +103,7 @@ export function KeptScreen({ words, today, kiosk, onAgain, onClose, dropped, ...
               </Button>
             )}
             {kept && (
-              <Button icon="trash-2" onPress={() => void forget().then(onClose)}>
+              <Button icon="trash-2" onPress={() => setForgetting(true)}>
                 {t('handoff.arrival.forget')}
               </Button>
             )}
@@ -110,6 +111,22 @@ export function KeptScreen({ words, today, kiosk, onAgain, onClose, dropped, ...
         </Card>
       }
     >
+      {forgetting && (
+        <Modal
+          title={t('handoff.arrival.forgetSure.title')}
+          onClose={() => setForgetting(false)}
+          actions={
+            <>
+              <Button onPress={() => setForgetting(false)}>{t('handoff.arrival.forgetSure.no')}</Button>
+              <Button variant="primary" icon="trash-2" onPress={() => void forget().then(onClose)}>
+                {t('handoff.arrival.forgetSure.yes')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('handoff.arrival.forgetSure.text')}</p>
+        </Modal>
+      )}
       <div role="status">
         {failed && <Notice tone="warning">{t('handoff.arrival.keepFailed')}</Notice>}
         {dropped > 0 && <Notice tone="warning">{t('handoff.arrival.dropped', { count: dropped })}</Notice>}

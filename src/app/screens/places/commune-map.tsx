@@ -9,9 +9,11 @@ interface Props {
   readonly chosen: CommuneCode | null
 }
 
-const WIDTH = 400
-const HEIGHT = 380
-const MARGIN = { x: 70, y: 30 }
+const WIDTH = 520
+const HEIGHT = 480
+const MARGIN = { left: 150, right: 190, block: 40 }
+const RADIUS = 15
+const LINE = 22
 
 const lats = LOCAL_COMMUNES.map(({ position }) => position.lat)
 const lons = LOCAL_COMMUNES.map(({ position }) => position.lon)
@@ -19,8 +21,16 @@ const lons = LOCAL_COMMUNES.map(({ position }) => position.lon)
 const share = (value: number, all: readonly number[]) =>
   (value - Math.min(...all)) / (Math.max(...all) - Math.min(...all))
 
-/** Communes whose name stands left of their mark, so that no two names meet. */
-const NAME_LEFT: readonly CommuneCode[] = ['88383', '88429']
+/** Where the name of a commune stands beside its mark, so that no two meet; right of it when not said here. */
+const NAME_SIDES: Partial<Record<CommuneCode, 'left' | 'below'>> = {
+  '88383': 'left',
+  '88429': 'left',
+  '88487': 'left',
+  '88351': 'below',
+}
+
+/** A long name on two lines: `Saint-Étienne-` and `lès-Remiremont`. */
+const linesOf = (name: string): readonly string[] => (name.length > 22 ? name.split(/(?<=-)(?=lès-)/) : [name])
 
 /**
  * Where the ten communes lie, drawn from their coordinates, with the number of places known in each. A picture: the
@@ -28,23 +38,45 @@ const NAME_LEFT: readonly CommuneCode[] = ['88383', '88429']
  */
 export function CommuneMap({ words, places, chosen }: Props) {
   return (
-    <svg class="commune-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      {LOCAL_COMMUNES.map(({ code, position }) => {
-        const x = MARGIN.x + share(position.lon, lons) * (WIDTH - 2 * MARGIN.x - 90)
-        const y = HEIGHT - MARGIN.y - share(position.lat, lats) * (HEIGHT - 2 * MARGIN.y)
-        const left = NAME_LEFT.includes(code)
-        return (
-          <g key={code} class={code === chosen ? 'commune commune-chosen' : 'commune'}>
-            <circle cx={x} cy={y} r="12" />
-            <text class="commune-count" x={x} y={y + 5} text-anchor="middle">
-              {places.filter(({ commune }) => commune === code).length}
-            </text>
-            <text x={left ? x - 17 : x + 17} y={y + 5} text-anchor={left ? 'end' : 'start'}>
-              {communeName(words, code)}
-            </text>
-          </g>
-        )
-      })}
-    </svg>
+    <figure class="commune-map">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+        {LOCAL_COMMUNES.map(({ code, position }) => {
+          const x = MARGIN.left + share(position.lon, lons) * (WIDTH - MARGIN.left - MARGIN.right)
+          const y = HEIGHT - MARGIN.block - share(position.lat, lats) * (HEIGHT - 2 * MARGIN.block)
+          return (
+            <g key={code} class={code === chosen ? 'commune commune-chosen' : 'commune'}>
+              <circle cx={x} cy={y} r={RADIUS} />
+              <text class="commune-count" x={x} y={y + 7} text-anchor="middle">
+                {places.filter(({ commune }) => commune === code).length}
+              </text>
+              <Name lines={linesOf(communeName(words, code) ?? code)} side={NAME_SIDES[code] ?? 'right'} x={x} y={y} />
+            </g>
+          )
+        })}
+      </svg>
+      <figcaption>{words.t('places.map')}</figcaption>
+    </figure>
+  )
+}
+
+interface NameProps {
+  readonly lines: readonly string[]
+  readonly side: 'left' | 'right' | 'below'
+  readonly x: number
+  readonly y: number
+}
+
+function Name({ lines, side, x, y }: NameProps) {
+  const gap = RADIUS + 5
+  const at = { left: x - gap, right: x + gap, below: x }[side]
+  const first = side === 'below' ? y + gap + 16 : y + 7 - ((lines.length - 1) * LINE) / 2
+  return (
+    <text text-anchor={{ left: 'end', right: 'start', below: 'middle' }[side]}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={at} y={first + index * LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }

@@ -15,20 +15,29 @@ interface Props {
   readonly onOpen: (placeId: string) => void
 }
 
-/** Places found, each a card that opens its page. */
+/** Places found, each a card that opens its page. What is true of all of them is said once. */
 export function PlaceList({ places, ...shared }: Props) {
+  const allOld = places.length > 0 && places.every((place) => isOld(place, shared.today))
   return (
-    <ul class="place-list">
-      {places.map((place) => (
-        <li key={place.id}>
-          <PlaceCard {...shared} place={place} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {allOld && <p class="place-source">{shared.words.t('places.found.old')}</p>}
+      <ul class="place-list">
+        {places.map((place) => (
+          <li key={place.id}>
+            <PlaceCard {...shared} place={place} allOld={allOld} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
-function PlaceCard({ words, today, place, from, onOpen }: Omit<Props, 'places'> & { readonly place: Place }) {
+interface CardProps extends Omit<Props, 'places'> {
+  readonly place: Place
+  readonly allOld: boolean
+}
+
+function PlaceCard({ words, today, place, from, allOld, onOpen }: CardProps) {
   const { t, number } = words
   const press = usePress(() => onOpen(place.id))
   const km = from === null || place.commune === from ? null : distanceTo(place, from)
@@ -42,7 +51,7 @@ function PlaceCard({ words, today, place, from, onOpen }: Omit<Props, 'places'> 
         {km !== null && `, ${t('places.found.distance', { km: number(Math.max(1, Math.round(km))) })}`}
       </span>
       {place.phone && <bdi class="place-phone">{place.phone}</bdi>}
-      {isOld(place, today) && <span class="place-source">{t('places.place.old')}</span>}
+      {!allOld && isOld(place, today) && <span class="place-source">{t('places.place.old')}</span>}
       <Icon name="arrow-right" flip />
     </button>
   )

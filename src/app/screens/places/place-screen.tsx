@@ -22,11 +22,26 @@ export function PlaceScreen({ words, today, kiosk, found, placeId, onBack }: Pro
   const back = { label: t('common.back'), onPress: onBack }
   // The pack may change while somebody reads.
   if (!place) return <Screen title={t('places.found.none')} layout="page" back={back} />
-  const unknown = t('places.place.unknown')
-  const yesNo = (known: boolean | null) =>
-    known === null ? unknown : t(known ? 'places.place.yes' : 'places.place.no')
+  const yesNo = (known: boolean | null) => known !== null && t(known ? 'places.place.yes' : 'places.place.no')
   const forChildren = place.kind === 'petiteEnfance' || place.kind === 'loisirs'
   const languageNames = new Intl.DisplayNames([words.language], { type: 'language' })
+  const items = [
+    { term: t('places.place.for'), value: list(place.needs.map((need) => t(`needs.${need}.name`))) },
+    { term: t('places.place.address'), value: place.address && <span lang="fr">{place.address}</span> },
+    { term: t('places.place.hours'), value: place.hours && hoursLines(words, place.hours) },
+    { term: t('places.place.email'), value: place.email && <bdi class="address">{place.email}</bdi> },
+    {
+      term: t('places.place.website'),
+      value: place.website && <bdi class="address">{place.website.replace('https://', '')}</bdi>,
+    },
+    { term: t('places.place.access'), value: yesNo(place.wheelchair) },
+    {
+      term: t('places.place.languages'),
+      value: place.languages && list(place.languages.map((code) => languageNames.of(code) ?? code)),
+    },
+    ...(forChildren ? [{ term: t('places.place.disabledChildren'), value: yesNo(place.disabledChildren) }] : []),
+  ]
+  const unknown = items.filter(({ value }) => !value).map(({ term }) => term)
   return (
     <Screen
       title={<span lang="fr">{place.name}</span>}
@@ -34,45 +49,24 @@ export function PlaceScreen({ words, today, kiosk, found, placeId, onBack }: Pro
       back={back}
       summary={
         <Card tone="fir">
-          {place.phone ? <Telephone number={place.phone} callable={!kiosk} /> : <p>{unknown}</p>}
-          <p>{t('places.place.call')}</p>
-          {place.phone && (
-            <>
-              <QrCode url={`tel:+33${place.phone.replace(/\s/g, '').slice(1)}`} label={t('places.place.qr')} />
-              <p>{t('places.place.qr')}</p>
-            </>
-          )}
+          {place.phone ? <Telephone number={place.phone} callable={!kiosk} /> : <p>{t('places.place.noPhone')}</p>}
+          {place.phone && <p>{t('places.place.call')}</p>}
         </Card>
       }
     >
       {isOld(place, today.today) && <Notice tone="warning">{t('places.place.old')}</Notice>}
       <Card>
-        <DefinitionList
-          items={[
-            { term: t('places.place.for'), value: list(place.needs.map((need) => t(`needs.${need}.name`))) },
-            {
-              term: t('places.place.address'),
-              value: place.address ? <span lang="fr">{place.address}</span> : unknown,
-            },
-            { term: t('places.place.hours'), value: place.hours ? hoursLines(words, place.hours) : unknown },
-            { term: t('places.place.email'), value: place.email ? <bdi class="address">{place.email}</bdi> : unknown },
-            {
-              term: t('places.place.website'),
-              value: place.website ? <bdi class="address">{place.website.replace('https://', '')}</bdi> : unknown,
-            },
-            { term: t('places.place.access'), value: yesNo(place.wheelchair) },
-            {
-              term: t('places.place.languages'),
-              value: place.languages ? list(place.languages.map((code) => languageNames.of(code) ?? code)) : unknown,
-            },
-            ...(forChildren
-              ? [{ term: t('places.place.disabledChildren'), value: yesNo(place.disabledChildren) }]
-              : []),
-          ]}
-        />
+        <DefinitionList items={items.filter(({ value }) => value)} />
+        {unknown.length > 0 && <p>{t('places.place.unknownList', { list: list(unknown) })}</p>}
       </Card>
       {forChildren && (
         <TariffCard words={words} found={found} tariff={pack.tariffs.find((tariff) => tariff.place === place.id)} />
+      )}
+      {place.phone && (
+        <Card>
+          <QrCode url={`tel:+33${place.phone.replace(/\s/g, '').slice(1)}`} label={t('places.place.qr')} />
+          <p>{t('places.place.qr')}</p>
+        </Card>
       )}
       <p class="place-source">
         {t('places.place.source', { source: place.source.title, day: day(place.verifiedOn) })}{' '}

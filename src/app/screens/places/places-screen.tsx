@@ -91,7 +91,7 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
         </section>
       )}
       <NumberList words={words} numbers={found.numbers} callable={!kiosk} />
-      <Gaps words={words} places={shown.places} />
+      <Gaps words={words} places={shown.places} commune={here} />
     </Screen>
   )
 }

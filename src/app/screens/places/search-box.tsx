@@ -43,7 +43,7 @@ export function SearchBox({ words: { t }, pad, value, onChange }: Props) {
           label={t('places.search.keyboard')}
           value={value}
           onChange={type}
-          labels={{ erase: t('common.pad.erase'), space: t('places.search.space') }}
+          labels={{ erase: t('places.search.eraseLetter'), space: t('places.search.space') }}
         />
       )}
     </search>

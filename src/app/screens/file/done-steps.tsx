@@ -1,0 +1,33 @@
+import { checklistOf } from '../../../content/checklists/register'
+import type { Words } from '../../i18n/words'
+import { stepKey } from '../../plan/plan'
+import type { Session, Visit } from '../../session/session'
+import { Disclosure } from '../../ui'
+import { Line } from './chosen'
+
+interface Props {
+  readonly words: Words
+  readonly session: Session
+  readonly visit: Visit
+}
+
+/** What the visitor said is done: it is in the file no more, and can come back. */
+export function DoneSteps({ words: { t }, session, visit }: Props) {
+  const done = [...visit.events].flatMap((event) =>
+    checklistOf(event)
+      .steps.map(({ id }) => ({ key: stepKey(event, id), title: t(`checklists.${event}.steps.${id}.title`) }))
+      .filter(({ key }) => visit.done.has(key)),
+  )
+  if (done.length === 0) return null
+  return (
+    <Disclosure summary={t('handoff.arrival.doneList')}>
+      <ul class="file-chosen">
+        {done.map(({ key, title }) => (
+          <Line key={key} action={t('handoff.arrival.undo')} name={title} onPress={() => session.finish(key, false)}>
+            {title}
+          </Line>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
