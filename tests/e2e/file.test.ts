@@ -151,7 +151,7 @@ describe('the list', () => {
     const names = await page.locator('.paper h3').allInnerTexts()
     expect(new Set(names).size).toBe(names.length)
     expect(names).toContain(say('documents.rib.name'))
-    const lacking = page.getByText(/^Il vous manque \d+ papiers?\.$/)
+    const lacking = page.getByText(/^\d+ papiers? à réunir\.$/)
     const count = async () => Number(/\d+/.exec(await lacking.innerText())?.[0])
     const before = await count()
     await page

@@ -178,7 +178,7 @@ function byDay(calls: readonly Extract<Task, { kind: 'followUp' }>[]): ReadonlyM
 interface StepProps {
   readonly words: Words
   readonly task: Extract<Task, { kind: 'step' }>
-  /** There is room for what can still be done when the day is past. */
+  /** There is room for every word, and for what can still be done when the day is past. */
   readonly full: boolean
 }
 
@@ -192,7 +192,7 @@ function StepLine({ words, task, full }: StepProps) {
     <li>
       <strong>{late ? t('dossier.sheet.late') : day}</strong>
       <span>
-        {title} <small>{where && t('dossier.tasks.where', { place: where })}</small>
+        {title} <small>{full && where ? t('dossier.tasks.where', { place: where }) : where}</small>
         {late && full && has(key) && <small class="sheet-late">{t(key)}</small>}
       </span>
     </li>

@@ -12,7 +12,16 @@ import { DEFAULT_PREFERENCES } from '../../session/preferences'
 import { Arrival } from './arrival'
 
 beforeAll(() => addGuideWords(french))
-beforeEach(() => forget())
+beforeEach(async () => {
+  await forget()
+  // jsdom has no dialogs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
 
 const TERMINAL: Terminal = { id: 'a', place: 'Ici', pixelPitchMm: 0.277, viewingDistanceMm: 600, printer: 'none' }
 const t = said
@@ -34,7 +43,8 @@ function show(fragment: string | null, options: { terminal?: Terminal; today?: s
 }
 const button = (key: string) => screen.queryByRole('button', { name: t(key) })
 
-describe('a file on a phone', () => {
+// A large family has many buttons to look through.
+describe('a file on a phone', { timeout: 20_000 }, () => {
   it('keeps nothing until asked, then what is ticked and put off', async () => {
     const { user, unmount } = show(encodeDossier(largeFamily()))
     await user.click(screen.getAllByRole('button', { name: t('handoff.arrival.done') })[0] as HTMLElement)
@@ -54,10 +64,10 @@ describe('a file on a phone', () => {
     await user.click(button('handoff.arrival.keep') as HTMLElement)
     await user.click(await screen.findByRole('button', { name: t('handoff.arrival.forget') }))
     // Asked first: a press by mistake loses nothing.
-    await user.click(screen.getByRole('button', { name: t('handoff.arrival.forgetSure.no') }))
+    await user.click(await screen.findByRole('button', { name: t('handoff.arrival.forgetSure.no') }))
     expect(await readKept()).not.toBeNull()
     await user.click(screen.getByRole('button', { name: t('handoff.arrival.forget') }))
-    await user.click(screen.getByRole('button', { name: t('handoff.arrival.forgetSure.yes') }))
+    await user.click(await screen.findByRole('button', { name: t('handoff.arrival.forgetSure.yes') }))
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
     expect(await readKept()).toBeNull()
   })
