@@ -100,8 +100,6 @@ describe('the walk', () => {
   })
 
   it('changes the language in the middle of a visit and loses nothing', async () => {
-    HTMLDialogElement.prototype.showModal = vi.fn()
-    HTMLDialogElement.prototype.close = vi.fn()
     const { user } = show()
     await enter(user)
     await user.click(screen.getByRole('button', { name: said('common.household.addChild') }))

@@ -4,7 +4,7 @@ import { checklistOf } from '../../src/content/checklists/register'
 import { addMonths, type IsoDate } from '../../src/engine/dates'
 import { keyboard } from './hands'
 import { say } from './phrases'
-import { untilOffline, useStage } from './stage'
+import { useStage } from './stage'
 import { Visitor } from './visitor'
 
 const open = useStage()
@@ -18,9 +18,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ')
 
 describe('something happens', () => {
   it('by finger, offline: the fifteen events, the days, the steps for a tenant only, the file', async () => {
-    const { page, context } = await open({ screen: 'portrait', path: '/?terminal=remiremont-1' })
-    await untilOffline(page)
-    await context.setOffline(true)
+    const { page } = await open({ screen: 'portrait', path: '/?terminal=remiremont-1', offline: true })
     const visitor = new Visitor(page)
     await visitor.open('events')
     await visitor.titled('events.title')

@@ -53,9 +53,7 @@ const look = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => null)))
 
 it('opens again, at any address, with the network gone, in both languages', async () => {
-  const { page, context } = await open()
-  await untilOffline(page)
-  await context.setOffline(true)
+  const { page } = await open({ offline: true })
   await page.reload()
   await title(page, 'start.title').waitFor()
   await page.getByText(say('start.small.offline')).waitFor()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { say, saying } from './phrases'
 import { decodeShown } from './qr'
-import { untilOffline, useStage } from './stage'
+import { useStage } from './stage'
 import { type Story, Visitor } from './visitor'
 
 const open = useStage()
@@ -39,9 +39,7 @@ const tasks = (page: Page) => page.locator('.task h3').allInnerTexts()
 describe('the file on a phone', () => {
   it('opens from the code, offline, and is a living list that is kept and forgotten on request', async () => {
     const address = await scan(false)
-    const { page, context, requests } = await open()
-    await untilOffline(page)
-    await context.setOffline(true)
+    const { page, requests } = await open({ offline: true })
     await page.goto('about:blank')
     await page.goto(address)
     const visitor = new Visitor(page)

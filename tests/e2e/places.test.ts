@@ -5,7 +5,7 @@ import { DEFAULT_PACK } from '../../src/content/local/default-pack'
 import { finger, keyboard } from './hands'
 import { say } from './phrases'
 import { decodeShown } from './qr'
-import { untilOffline, useStage } from './stage'
+import { useStage } from './stage'
 import { Visitor } from './visitor'
 
 const open = useStage()
@@ -15,9 +15,7 @@ const names = (visitor: Visitor) => visitor.page.locator('.place-card .place-nam
 
 describe('who can help', () => {
   it('on a terminal, offline, by finger: a misspelt word, its card, its number as a code', async () => {
-    const { page, context } = await open({ screen: 'portrait', path: '/?terminal=remiremont-1' })
-    await untilOffline(page)
-    await context.setOffline(true)
+    const { page } = await open({ screen: 'portrait', path: '/?terminal=remiremont-1', offline: true })
     const visitor = new Visitor(page)
     await visitor.open('places')
     await visitor.titled('places.title')

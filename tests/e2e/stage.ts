@@ -10,11 +10,13 @@ export interface Scene {
   readonly requests: readonly string[]
 }
 
-export interface SceneOptions extends Omit<BrowserContextOptions, 'screen'> {
+export interface SceneOptions extends Omit<BrowserContextOptions, 'screen' | 'offline'> {
   readonly screen?: ScreenName
   /** Where the product answers; by default the server that all visits share. */
   readonly origin?: string
   readonly path?: string
+  /** Once the product is kept on the device, the cable is pulled. */
+  readonly offline?: boolean
   /** Runs before the page is opened. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>
 }
@@ -40,7 +42,7 @@ export function useStage() {
   })
 
   return async function open(options: SceneOptions = {}): Promise<Scene> {
-    const { screen = 'phone', origin = inject('origin'), path = '/', before, ...rest } = options
+    const { screen = 'phone', origin = inject('origin'), path = '/', offline = false, before, ...rest } = options
     const touch = screen !== 'laptop'
     const context = await browser.newContext({ viewport: SCREENS[screen], hasTouch: touch, locale: 'fr-FR', ...rest })
     contexts.push(context)
@@ -54,6 +56,10 @@ export function useStage() {
     page.on('pageerror', (error) => errors.push(String(error)))
     await before?.(page, context)
     await page.goto(origin + path)
+    if (offline) {
+      await untilOffline(page)
+      await context.setOffline(true)
+    }
     return { page, context, requests }
   }
 }

@@ -66,6 +66,19 @@ export class Visitor {
     await this.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
   }
 
+  /** Puts a life event, with its day if it is given, into the file, from the list of events. Leads to the file. */
+  async plan(event: string, iso?: string): Promise<void> {
+    await this.event(event)
+    if (iso !== undefined) {
+      await this.press('events.day.ask')
+      await this.day(iso)
+      await this.titled(`checklists.${event}.title`)
+    }
+    await this.press('events.add')
+    await this.press('events.file')
+    await this.titled('dossier.title')
+  }
+
   /** Gives the day of a life event on its own screen. */
   async day(iso: string): Promise<void> {
     await this.date(iso)

@@ -8,16 +8,7 @@ const limits = idleLimits(false)
 const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000))
 const warning = () => screen.queryByRole('alertdialog')
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
-})
+beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('idle guard', () => {

@@ -1,13 +1,15 @@
 import type { Words } from '../i18n/words'
 import { amountText, perText } from '../walk/benefit-words'
-import { dueText } from './due-text'
 import type { Task } from './plan'
+import { dueText, officeName, stepTitle } from './step-text'
 
 /** A task in words. */
 export interface TaskText {
   readonly title: string
   /** How: one or several sentences. */
   readonly text: string
+  /** What can still be done when its day is past, a part of the text; `null` otherwise. */
+  readonly late: string | null
   /** Where, or of whom. */
   readonly where: string | null
   readonly when: string
@@ -23,6 +25,7 @@ export function taskText(words: Words, task: Task): TaskText {
     return {
       title: t('dossier.tasks.claim', { right: t(`${key}.name`) }),
       text: t(`${key}.how.1`),
+      late: null,
       where: has(`${key}.where`) ? t(`${key}.where`) : null,
       when: t('dossier.tasks.now'),
       amount: task.amount && `${amountText(words, task.amount)} ${perText(words, task.amount)}`,
@@ -33,19 +36,22 @@ export function taskText(words: Words, task: Task): TaskText {
     return {
       title: t('dossier.tasks.followUp', { office: t(`common.office.${task.organisme}`) }),
       text: t('dossier.tasks.followUpFor', { rights }),
+      late: null,
       where: null,
       when: task.on === null ? t('dossier.tasks.asap') : t('dossier.tasks.from', { day: day(task.on) }),
       amount: null,
     }
   }
-  const key = `checklists.${task.event}.steps.${task.step.id}`
-  const { on } = task
-  const { due, office } = task.step
-  const late = task.late && has(`${key}.late`)
+  const { on, event, step } = task
+  const { due, id, office } = step
+  const key = `checklists.${event}.steps.${id}`
+  const text = t(`${key}.text`)
+  const late = task.late && has(`${key}.late`) ? t(`${key}.late`) : null
   return {
-    title: t(`${key}.title`),
-    text: late ? `${t(`${key}.text`)} ${t(`${key}.late`)}` : t(`${key}.text`),
-    where: office === 'soiMeme' ? null : t(`offices.${office}.name`),
+    title: stepTitle(words, event, id),
+    text: late === null ? text : `${text} ${late}`,
+    late,
+    where: officeName(words, office),
     when: on === null || !due ? t('dossier.tasks.asap') : dueText(words, due, on, task.late),
     amount: null,
   }

@@ -1,22 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/preact'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Modal } from './modal'
-
-// jsdom knows the element but neither of its methods.
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
-    this.open = true
-  })
-  HTMLDialogElement.prototype.close = vi.fn(function (this: HTMLDialogElement) {
-    this.open = false
-  })
-})
 
 describe('Modal', () => {
   it('opens as a modal, named and described, with the focus on its title', () => {
+    const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal')
     render(<Modal title="Êtes-vous là ?">Sans réponse, tout sera effacé.</Modal>)
     const dialog = screen.getByRole('dialog', { name: 'Êtes-vous là ?' })
-    expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledOnce()
+    expect(showModal).toHaveBeenCalledOnce()
     expect(document.getElementById(dialog.getAttribute('aria-describedby') ?? '')?.textContent).toContain('effacé')
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Êtes-vous là ?' }))
   })

@@ -2,10 +2,11 @@ import type { EventId } from '../../../content/checklists/checklist'
 import { checklistOf } from '../../../content/checklists/register'
 import { EMERGENCY_NUMBERS } from '../../../content/directory/numbers'
 import { eventSteps } from '../../plan/event-steps'
+import { stepTitle } from '../../plan/step-text'
 import { Button, Card, Notice, Screen } from '../../ui'
-import { PageAddress } from '../benefit/cite'
 import type { GuideProps } from '../guide/props'
 import { EventStepItem } from './event-step'
+import { OfficialPage } from './official-page'
 import './events.css'
 
 interface Props
@@ -18,7 +19,7 @@ interface Props
  * and what is printed has no title.
  */
 export function DiscreetScreen({ words, today, kiosk, printer, visit, event, onBack, onCheck, onLeave }: Props) {
-  const { t, day } = words
+  const { t } = words
   const checklist = checklistOf(event)
   const steps = eventSteps(checklist, null, visit.answers, today.today)
   return (
@@ -67,12 +68,7 @@ export function DiscreetScreen({ words, today, kiosk, printer, visit, event, onB
               {t('events.discreet.print')}
             </Button>
           )}
-          <Card title={t('events.page')}>
-            <p>
-              <PageAddress source={checklist.page} kiosk={kiosk} />
-            </p>
-            <p>{t('events.steps.checked', { day: day(checklist.verifiedOn) })}</p>
-          </Card>
+          <OfficialPage words={words} checklist={checklist} kiosk={kiosk} />
           <Notice>{t('events.discreet.kept')}</Notice>
         </Screen>
       </div>
@@ -87,8 +83,7 @@ export function DiscreetScreen({ words, today, kiosk, printer, visit, event, onB
         <ol>
           {steps.map(({ step }) => (
             <li key={step.id}>
-              <strong>{t(`checklists.${event}.steps.${step.id}.title`)}</strong>{' '}
-              {t(`checklists.${event}.steps.${step.id}.text`)}
+              <strong>{stepTitle(words, event, step.id)}</strong> {t(`checklists.${event}.steps.${step.id}.text`)}
             </li>
           ))}
         </ol>

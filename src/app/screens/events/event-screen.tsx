@@ -4,10 +4,10 @@ import { checklistOf } from '../../../content/checklists/register'
 import type { FactRef } from '../../../engine/types'
 import { eventSteps, missingOf } from '../../plan/event-steps'
 import { Button, Card, Notice, Screen } from '../../ui'
-import { PageAddress } from '../benefit/cite'
 import type { GuideProps } from '../guide/props'
 import { useGradually } from '../guide/use-gradually'
 import { EventStepItem } from './event-step'
+import { OfficialPage } from './official-page'
 import './events.css'
 
 interface Props
@@ -90,12 +90,7 @@ export function EventScreen({ words, today, kiosk, session, visit, event, onBack
               </Button>
             </Card>
           )}
-          <Card title={t('events.page')}>
-            <p>
-              <PageAddress source={checklist.page} kiosk={kiosk} />
-            </p>
-            <p>{t('events.steps.checked', { day: day(checklist.verifiedOn) })}</p>
-          </Card>
+          <OfficialPage words={words} checklist={checklist} kiosk={kiosk} />
         </>
       )}
     </Screen>

@@ -1,7 +1,7 @@
 import type { EventId } from '../../../content/checklists/checklist'
 import type { Words } from '../../i18n/words'
-import { dueText } from '../../plan/due-text'
 import type { EventStep } from '../../plan/event-steps'
+import { dueText, officeName, stepTitle } from '../../plan/step-text'
 import { DefinitionList, Disclosure, Tag } from '../../ui'
 import { Cite, PageAddress } from '../benefit/cite'
 
@@ -17,10 +17,11 @@ export function EventStepItem({ words, event, shown: { step, on, late, missing }
   const { t, day } = words
   const key = `checklists.${event}.steps.${step.id}`
   const condition = step.onlyIf?.id
+  const office = officeName(words, step.office)
   const overdue = late && step.due?.kind === 'legal'
   return (
     <li class="event-step">
-      <h3>{t(`${key}.title`)}</h3>
+      <h3>{stepTitle(words, event, step.id)}</h3>
       {step.due && (
         <Tag tone={overdue ? 'stone' : 'sky'} icon={overdue ? 'triangle-alert' : 'calendar-days'}>
           {dueText(words, step.due, on, late)}
@@ -35,9 +36,7 @@ export function EventStepItem({ words, event, shown: { step, on, late, missing }
       {late && <p class="event-step-late">{t(`${key}.late`)}</p>}
       <DefinitionList
         items={[
-          ...(step.office === 'soiMeme'
-            ? []
-            : [{ term: t('events.steps.where'), value: t(`offices.${step.office}.name`) }]),
+          ...(office === null ? [] : [{ term: t('events.steps.where'), value: office }]),
           ...(step.documents.length > 0
             ? [
                 {

@@ -1,6 +1,7 @@
 import { checklistOf } from '../../../content/checklists/register'
 import type { Words } from '../../i18n/words'
 import { stepKey } from '../../plan/plan'
+import { stepTitle } from '../../plan/step-text'
 import type { Session, Visit } from '../../session/session'
 import { Disclosure } from '../../ui'
 import { Line } from './chosen'
@@ -12,11 +13,12 @@ interface Props {
 }
 
 /** What the visitor said is done: it is in the file no more, and can come back. */
-export function DoneSteps({ words: { t }, session, visit }: Props) {
+export function DoneSteps({ words, session, visit }: Props) {
+  const { t } = words
   const done = [...visit.events].flatMap((event) =>
     checklistOf(event)
-      .steps.map(({ id }) => ({ key: stepKey(event, id), title: t(`checklists.${event}.steps.${id}.title`) }))
-      .filter(({ key }) => visit.done.has(key)),
+      .steps.filter(({ id }) => visit.done.has(stepKey(event, id)))
+      .map(({ id }) => ({ key: stepKey(event, id), title: stepTitle(words, event, id) })),
   )
   if (done.length === 0) return null
   return (

@@ -2,6 +2,7 @@ import type { DocumentId } from '../../../content/documents/ids'
 import { DOCUMENTS } from '../../../content/documents/register'
 import type { Words } from '../../i18n/words'
 import type { PlannedDocument } from '../../plan/plan'
+import { stepTitle } from '../../plan/step-text'
 import { Button, Card, DefinitionList, Disclosure } from '../../ui'
 import { Cite, PageAddress } from '../benefit/cite'
 
@@ -45,7 +46,7 @@ function Paper({ words, kiosk, document: { id, have, rights, steps }, onHave }: 
   const ofSteps =
     steps.length > MOST_STEPS
       ? [...new Set(steps.map(({ event }) => t(`checklists.${event}.short`)))]
-      : steps.map(({ event, id }) => t(`checklists.${event}.steps.${id}.title`))
+      : steps.map(({ event, id }) => stepTitle(words, event, id))
   const uses = [...rights.map((right) => t(`droits.${right}.short`)), ...ofSteps]
   return (
     <li class="paper">

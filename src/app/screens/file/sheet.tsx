@@ -183,17 +183,16 @@ interface StepProps {
 }
 
 function StepLine({ words, task, full }: StepProps) {
-  const { t, has, shortDay } = words
-  const { title, where } = taskText(words, task)
-  const { on, late } = task
+  const { t, shortDay } = words
+  const { title, where, late } = taskText(words, task)
+  const { on } = task
   const day = on === null ? t('dossier.tasks.asap') : t('dossier.sheet.by', { day: shortDay(on) })
-  const key = `checklists.${task.event}.steps.${task.step.id}.late`
   return (
     <li>
-      <strong>{late ? t('dossier.sheet.late') : day}</strong>
+      <strong>{task.late ? t('dossier.sheet.late') : day}</strong>
       <span>
         {title} <small>{full && where ? t('dossier.tasks.where', { place: where }) : where}</small>
-        {late && full && has(key) && <small class="sheet-late">{t(key)}</small>}
+        {full && late && <small class="sheet-late">{late}</small>}
       </span>
     </li>
   )

@@ -12,16 +12,7 @@ import { DEFAULT_PREFERENCES } from '../../session/preferences'
 import { Arrival } from './arrival'
 
 beforeAll(() => addGuideWords(french))
-beforeEach(async () => {
-  await forget()
-  // jsdom has no dialogs.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
-})
+beforeEach(() => forget())
 
 const TERMINAL: Terminal = { id: 'a', place: 'Ici', pixelPitchMm: 0.277, viewingDistanceMm: 600, printer: 'none' }
 const t = said

@@ -16,15 +16,15 @@ interface Props {
 }
 
 /** Places found, each a card that opens its page. What is true of all of them is said once. */
-export function PlaceList({ places, ...shared }: Props) {
-  const allOld = places.length > 0 && places.every((place) => isOld(place, shared.today))
+export function PlaceList({ places, today, ...shared }: Props) {
+  const allOld = places.length > 0 && places.every((place) => isOld(place, today))
   return (
     <>
       {allOld && <p class="place-source">{shared.words.t('places.found.old')}</p>}
       <ul class="place-list">
         {places.map((place) => (
           <li key={place.id}>
-            <PlaceCard {...shared} place={place} allOld={allOld} />
+            <PlaceCard {...shared} place={place} old={!allOld && isOld(place, today)} />
           </li>
         ))}
       </ul>
@@ -32,12 +32,13 @@ export function PlaceList({ places, ...shared }: Props) {
   )
 }
 
-interface CardProps extends Omit<Props, 'places'> {
+interface CardProps extends Omit<Props, 'places' | 'today'> {
   readonly place: Place
-  readonly allOld: boolean
+  /** Its own information is old. */
+  readonly old: boolean
 }
 
-function PlaceCard({ words, today, place, from, allOld, onOpen }: CardProps) {
+function PlaceCard({ words, place, from, old, onOpen }: CardProps) {
   const { t, number } = words
   const press = usePress(() => onOpen(place.id))
   const km = from === null || place.commune === from ? null : distanceTo(place, from)
@@ -51,7 +52,7 @@ function PlaceCard({ words, today, place, from, allOld, onOpen }: CardProps) {
         {km !== null && `, ${t('places.found.distance', { km: number(Math.max(1, Math.round(km))) })}`}
       </span>
       {place.phone && <bdi class="place-phone">{place.phone}</bdi>}
-      {!allOld && isOld(place, today) && <span class="place-source">{t('places.place.old')}</span>}
+      {old && <span class="place-source">{t('places.place.old')}</span>}
       <Icon name="arrow-right" flip />
     </button>
   )

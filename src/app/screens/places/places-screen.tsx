@@ -31,11 +31,12 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
   const search = { ...visit.search, commune: here }
   const found = useMemo(() => find(search, now), [find, visit.search, here, now])
   const hours = shown.places.some((place) => place.hours !== null)
-  // A letter typed draws what it finds, not the map and the lists of needs and communes.
+  // A letter typed draws what it finds, not the map, the lists of needs and communes, nor the gaps.
   const filters = useMemo(
     () => <PlaceFilters words={words} session={session} places={shown.places} need={search.need} commune={here} />,
     [words, session, shown, search.need, here],
   )
+  const gaps = useMemo(() => <Gaps words={words} places={shown.places} commune={here} />, [words, shown, here])
   return (
     <Screen
       title={t('places.title')}
@@ -91,7 +92,7 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
         </section>
       )}
       <NumberList words={words} numbers={found.numbers} callable={!kiosk} />
-      <Gaps words={words} places={shown.places} commune={here} />
+      {gaps}
     </Screen>
   )
 }
