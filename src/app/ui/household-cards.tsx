@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { Button } from './button'
 import { ChoiceGroup, type ChoiceOption } from './choice-group'
 import { Icon, type IconName } from './icon'
+import { useKeptFocus } from './use-kept-focus'
 
 /** The most children that the screen lets add. */
 export const MAX_CHILDREN = 12
@@ -44,18 +45,12 @@ export function nextChild(enfants: readonly string[]): string {
 /** Who lives here, one card a person: "you" stays, a partner and children are added and removed. */
 export function HouseholdCards({ legend, hideLegend, value, onChange, unions, labels }: HouseholdCardsProps) {
   const { conjoint, enfants } = value
-  const list = useRef<HTMLUListElement>(null)
-  const removed = useRef(false)
+  const { list, leave } = useKeptFocus<HTMLUListElement>()
   const id = useId()
   const remove = (next: Household) => {
-    removed.current = true
+    leave()
     onChange(next)
   }
-  // The pressed button is gone with its card: the focus goes to the list rather than nowhere.
-  useLayoutEffect(() => {
-    if (removed.current) list.current?.focus()
-    removed.current = false
-  }, [conjoint === null, enfants.length])
   return (
     <fieldset class="household">
       <legend id={id} class={hideLegend ? 'sr-only' : 'pad-label'}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Words } from '../../i18n/words'
 import type { Session, Visit } from '../../session/session'
-import { Button, Disclosure } from '../../ui'
+import { Button, Disclosure, useKeptFocus } from '../../ui'
 import { amountText, perText } from '../../walk/benefit-words'
 import type { Finding } from '../../walk/findings'
 
@@ -18,52 +18,63 @@ export function Chosen({ words, session, visit, rights }: Props) {
   const { t } = words
   const kept = rights.filter(({ benefit }) => !visit.leftOut.has(benefit.id))
   const out = rights.filter(({ benefit }) => visit.leftOut.has(benefit.id))
+  const { list, leave } = useKeptFocus<HTMLDivElement>()
+  const leaveOut = (benefitId: string, left: boolean) => {
+    leave()
+    session.leaveOut(benefitId, left)
+  }
   return (
     <Disclosure summary={t('dossier.chosen.title')}>
-      <ul class="file-chosen">
-        {kept.map((finding) => (
-          <Line
-            key={finding.benefit.id}
-            action={t('dossier.chosen.remove')}
-            name={t(`droits.${finding.benefit.id}.short`)}
-            onPress={() => session.leaveOut(finding.benefit.id, true)}
-          >
-            {t(`droits.${finding.benefit.id}.name`)}{' '}
-            {finding.amount && (
-              <strong>
-                {amountText(words, finding.amount)} {perText(words, finding.amount)}
-              </strong>
-            )}
-          </Line>
-        ))}
-        {[...visit.events].map((event) => (
-          <Line
-            key={event}
-            action={t('dossier.chosen.remove')}
-            name={t(`checklists.${event}.short`)}
-            onPress={() => session.plan(event, false)}
-          >
-            {t(`checklists.${event}.title`)}
-          </Line>
-        ))}
-      </ul>
-      {out.length > 0 && (
-        <>
-          <h3>{t('dossier.chosen.out')}</h3>
-          <ul class="file-chosen">
-            {out.map((finding) => (
-              <Line
-                key={finding.benefit.id}
-                action={t('dossier.chosen.back')}
-                name={t(`droits.${finding.benefit.id}.short`)}
-                onPress={() => session.leaveOut(finding.benefit.id, false)}
-              >
-                {t(`droits.${finding.benefit.id}.name`)}
-              </Line>
-            ))}
-          </ul>
-        </>
-      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of lines, not of fields. */}
+      <div ref={list} role="group" tabIndex={-1} aria-label={t('dossier.chosen.title')}>
+        <ul class="file-chosen">
+          {kept.map((finding) => (
+            <Line
+              key={finding.benefit.id}
+              action={t('dossier.chosen.remove')}
+              name={t(`droits.${finding.benefit.id}.short`)}
+              onPress={() => leaveOut(finding.benefit.id, true)}
+            >
+              {t(`droits.${finding.benefit.id}.name`)}{' '}
+              {finding.amount && (
+                <strong>
+                  {amountText(words, finding.amount)} {perText(words, finding.amount)}
+                </strong>
+              )}
+            </Line>
+          ))}
+          {[...visit.events].map((event) => (
+            <Line
+              key={event}
+              action={t('dossier.chosen.remove')}
+              name={t(`checklists.${event}.short`)}
+              onPress={() => {
+                leave()
+                session.plan(event, false)
+              }}
+            >
+              {t(`checklists.${event}.title`)}
+            </Line>
+          ))}
+        </ul>
+        {out.length > 0 && (
+          <>
+            <h3>{t('dossier.chosen.out')}</h3>
+            <ul class="file-chosen">
+              {out.map((finding) => (
+                <Line
+                  key={finding.benefit.id}
+                  action={t('dossier.chosen.back')}
+                  name={t(`droits.${finding.benefit.id}.short`)}
+                  onPress={() => leaveOut(finding.benefit.id, false)}
+                >
+                  {t(`droits.${finding.benefit.id}.name`)}
+                </Line>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </Disclosure>
   )
 }

@@ -2,18 +2,18 @@ import { checklistOf } from '../../../content/checklists/register'
 import type { Words } from '../../i18n/words'
 import { stepKey } from '../../plan/plan'
 import { stepTitle } from '../../plan/step-text'
-import type { Session, Visit } from '../../session/session'
+import type { Visit } from '../../session/session'
 import { Disclosure } from '../../ui'
 import { Line } from './chosen'
 
 interface Props {
   readonly words: Words
-  readonly session: Session
   readonly visit: Visit
+  readonly onUndo: (stepKey: string) => void
 }
 
 /** What the visitor said is done: it is in the file no more, and can come back. */
-export function DoneSteps({ words, session, visit }: Props) {
+export function DoneSteps({ words, visit, onUndo }: Props) {
   const { t } = words
   const done = [...visit.events].flatMap((event) =>
     checklistOf(event)
@@ -25,7 +25,7 @@ export function DoneSteps({ words, session, visit }: Props) {
     <Disclosure summary={t('handoff.arrival.doneList')}>
       <ul class="file-chosen">
         {done.map(({ key, title }) => (
-          <Line key={key} action={t('handoff.arrival.undo')} name={title} onPress={() => session.finish(key, false)}>
+          <Line key={key} action={t('handoff.arrival.undo')} name={title} onPress={() => onUndo(key)}>
             {title}
           </Line>
         ))}

@@ -120,6 +120,8 @@ describe('my file', () => {
     await user.click(screen.getAllByRole('button', { name: t('handoff.arrival.done') })[0] as HTMLElement)
     rerender(again())
     expect(sheet()).not.toHaveTextContent(title)
+    // The button is gone with its step: the keyboard goes on in the list.
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: t('dossier.tasks.title') }))
     expect(dossierOf(session.get(), [], TODAY, false).events[0]?.without).toContain('declaration')
     await user.click(screen.getByText(t('handoff.arrival.doneList')))
     await user.click(screen.getByRole('button', { name: `${t('handoff.arrival.undo')} ${title}` }))

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { fileAddress } from '../../handoff/address'
 import { planOf } from '../../plan/plan'
 import { claimable, dossierOf } from '../../plan/visit-dossier'
-import { Button, Card, Notice, Screen } from '../../ui'
+import { Button, Card, Notice, Screen, useKeptFocus } from '../../ui'
 import type { GuideProps } from '../guide/props'
 import { Places } from '../places/places'
 import { mostFirst } from '../results/order'
@@ -35,6 +35,11 @@ export function FileScreen({
   const dossier = useMemo(() => dossierOf(visit, ordered, day, false), [visit, ordered, day])
   const plan = useMemo(() => planOf(dossier, day), [dossier, day])
   const address = useMemo(() => fileAddress(dossier), [dossier])
+  const { list, leave } = useKeptFocus<HTMLElement>()
+  const finish = (key: string, done: boolean) => {
+    leave()
+    session.finish(key, done)
+  }
   const end = { label: t('results.end'), onPress: onEnd, icon: 'log-out' as const }
   const rights = claimable(visit, ordered)
   if (rights.length + visit.events.size === 0) {
@@ -89,7 +94,7 @@ export function FileScreen({
             </>
           }
         >
-          <section>
+          <section ref={list} tabIndex={-1} aria-label={t('dossier.tasks.title')}>
             <h2>{t('dossier.tasks.title')}</h2>
             {plan.tasks.length === 0 && <p>{t('dossier.tasks.none')}</p>}
             <ol class="tasks">
@@ -97,7 +102,7 @@ export function FileScreen({
                 <TaskItem key={task.key} words={words} task={task}>
                   {task.kind === 'step' && (
                     <div class="task-actions">
-                      <Button icon="check" onPress={() => session.finish(task.key, true)}>
+                      <Button icon="check" onPress={() => finish(task.key, true)}>
                         {t('handoff.arrival.done')}
                       </Button>
                     </div>
@@ -105,7 +110,7 @@ export function FileScreen({
                 </TaskItem>
               ))}
             </ol>
-            <DoneSteps words={words} session={session} visit={visit} />
+            <DoneSteps words={words} visit={visit} onUndo={(key) => finish(key, false)} />
           </section>
           <Papers words={words} kiosk={kiosk} documents={plan.documents} onHave={session.have} />
           <Card tone="stone" title={t('dossier.places.title')}>

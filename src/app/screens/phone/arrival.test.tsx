@@ -39,6 +39,7 @@ describe('a file on a phone', { timeout: 20_000 }, () => {
   it('keeps nothing until asked, then what is ticked and put off', async () => {
     const { user, unmount } = show(encodeDossier(largeFamily()))
     await user.click(screen.getAllByRole('button', { name: t('handoff.arrival.done') })[0] as HTMLElement)
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: t('dossier.tasks.title') }))
     expect(await readKept()).toBeNull()
     await user.click(button('handoff.arrival.keep') as HTMLElement)
     await waitFor(async () => expect((await readKept())?.done).toHaveLength(1))

@@ -6,7 +6,7 @@ import { exportKept, forget, type KeptFile, keep } from '../../handoff/kept'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import { planOf, type Task } from '../../plan/plan'
-import { Button, Card, Disclosure, Modal, Notice, Screen } from '../../ui'
+import { Button, Card, Disclosure, Modal, Notice, Screen, useKeptFocus } from '../../ui'
 import { Papers } from '../file/papers'
 import { Places } from '../places/places'
 import { saveCalendar } from './calendar'
@@ -56,8 +56,11 @@ export function KeptScreen({ words, today, kiosk, onAgain, onClose, dropped, ...
     setFile(changed)
     if (kept) void store(changed)
   }
-  const tick = (key: string, isDone: boolean) =>
+  const { list, leave } = useKeptFocus<HTMLDivElement>()
+  const tick = (key: string, isDone: boolean) => {
+    leave()
     change({ done: isDone ? [...done, key] : done.filter((other) => other !== key) })
+  }
   const { answers } = dossier
   const item = (task: Task) => (
     <KeptTask
@@ -67,7 +70,10 @@ export function KeptScreen({ words, today, kiosk, onAgain, onClose, dropped, ...
       done={done.includes(task.key)}
       postponed={postponed[task.key]}
       onDone={(isDone) => tick(task.key, isDone)}
-      onPostpone={() => change({ postponed: { ...postponed, [task.key]: addDays(today.today, WEEK) } })}
+      onPostpone={() => {
+        leave()
+        change({ postponed: { ...postponed, [task.key]: addDays(today.today, WEEK) } })
+      }}
     />
   )
   const [first, ...rest] = left
@@ -134,25 +140,28 @@ export function KeptScreen({ words, today, kiosk, onAgain, onClose, dropped, ...
       {monthsBetween(dossier.madeOn, today.today) >= OLD_MONTHS && (
         <Notice tone="warning">{t('handoff.arrival.old', { day: day(dossier.madeOn) })}</Notice>
       )}
-      {first ? (
-        <section>
-          <h2>{t('handoff.arrival.next')}</h2>
-          <ol class="tasks">{item(first)}</ol>
-        </section>
-      ) : (
-        <Notice tone="success">{t('handoff.arrival.allDone')}</Notice>
-      )}
-      {rest.length > 0 && (
-        <section>
-          <h2>{t('dossier.tasks.title')}</h2>
-          <ol class="tasks">{rest.map(item)}</ol>
-        </section>
-      )}
-      {finished.length > 0 && (
-        <Disclosure summary={t('handoff.arrival.doneList')}>
-          <ol class="tasks">{finished.map(item)}</ol>
-        </Disclosure>
-      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of tasks, not of fields. */}
+      <div class="kept-tasks" ref={list} role="group" tabIndex={-1} aria-label={t('dossier.tasks.title')}>
+        {first ? (
+          <section>
+            <h2>{t('handoff.arrival.next')}</h2>
+            <ol class="tasks">{item(first)}</ol>
+          </section>
+        ) : (
+          <Notice tone="success">{t('handoff.arrival.allDone')}</Notice>
+        )}
+        {rest.length > 0 && (
+          <section>
+            <h2>{t('dossier.tasks.title')}</h2>
+            <ol class="tasks">{rest.map(item)}</ol>
+          </section>
+        )}
+        {finished.length > 0 && (
+          <Disclosure summary={t('handoff.arrival.doneList')}>
+            <ol class="tasks">{finished.map(item)}</ol>
+          </Disclosure>
+        )}
+      </div>
       <Papers
         words={words}
         kiosk={kiosk}
