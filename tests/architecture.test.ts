@@ -9,15 +9,33 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   'src/law': { layers: ['src/engine'], packages: null },
   'src/content': { layers: ['src/engine', 'src/law', 'src/content/local'], packages: /^minisearch$/ },
   'src/content/local': { layers: ['src/engine', 'src/content'], packages: /^valibot$/ },
-  'src/statistics': { layers: [], packages: /^idb$/ },
+  'src/statistics': { layers: [], packages: null },
+  'src/statistics/device': { layers: ['src/statistics'], packages: /^idb$/ },
   'src/app/ui': { layers: [], packages: /^preact(\/|$)/ },
   'src/app': {
-    layers: ['src/engine', 'src/law', 'src/content', 'src/content/local', 'src/statistics', 'src/app/ui'],
+    layers: [
+      'src/engine',
+      'src/law',
+      'src/content',
+      'src/content/local',
+      'src/statistics',
+      'src/statistics/device',
+      'src/app/ui',
+      'src/app/observatory',
+    ],
     packages:
       /^(preact(\/.*)?|preact-render-to-string|i18next|idb|workbox-window|@fontsource-variable\/.*|fflate|ts-ics|uqr|valibot)$/,
   },
+  'src/app/observatory': {
+    layers: ['src/statistics', 'src/app', 'src/app/ui'],
+    packages: /^(preact(\/.*)?|@observablehq\/plot)$/,
+  },
   'src/service-worker': { layers: ['src/statistics', 'src/content/local'], packages: /^workbox-/ },
-  'src/collector': { layers: ['src/statistics', 'src/content/local'], packages: /^(node:|hono(\/|$)|@hono\/)/ },
+  'src/collector': {
+    layers: ['src/statistics', 'src/content/local'],
+    packages:
+      /^(node:|hono(\/|$)|@hono\/|hono-openapi$|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$|openapi-types$)/,
+  },
   'src/build': { layers: [], packages: /^(node:|vite$|vite-plugin-pwa$|@preact\/preset-vite$)/ },
 }
 

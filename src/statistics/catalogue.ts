@@ -1,0 +1,62 @@
+/** What is counted of one right. */
+export interface Counted {
+  /** First age of each band, in years; the last one has no end, the first one no beginning. */
+  readonly bands: readonly number[]
+  /** Tells of health or of papers: only the three counts of the first table, with noise. */
+  readonly sensitive: boolean
+}
+
+/** The rights that are counted, under the name of this list. A change of the list starts a new series. */
+export interface Catalogue {
+  readonly version: string
+  readonly rights: Readonly<Record<string, Counted>>
+}
+
+const adult: Counted = { bands: [18, 26, 45, 65], sensitive: false }
+const old: Counted = { bands: [65, 75], sensitive: false }
+const sensitive: Counted = { bands: [], sensitive: true }
+
+/** Rights with a verdict and a claim. What is paid without a claim, or is no aid, is not counted. */
+const C2026_1: Catalogue = {
+  version: '2026.1',
+  rights: {
+    rsa: adult,
+    ppa: adult,
+    al: adult,
+    css: adult,
+    aspa: old,
+    asi: adult,
+    ass: adult,
+    cej: { bands: [16, 18, 22], sensitive: false },
+    asf: adult,
+    af: adult,
+    cf: adult,
+    ars: adult,
+    paje: adult,
+    bourseCollege: adult,
+    bourseLycee: adult,
+    bourseSup: adult,
+    chequeEnergie: adult,
+    logementSocial: adult,
+    lep: adult,
+    aah: sensitive,
+    aeeh: sensitive,
+    pch: sensitive,
+    apa: sensitive,
+    ame: sensitive,
+  },
+}
+
+/** Every list that was ever in use, the newest last. */
+export const CATALOGUES: readonly Catalogue[] = [C2026_1]
+
+/** The list that devices of this version count with. */
+export const CATALOGUE: Catalogue = CATALOGUES[CATALOGUES.length - 1] as Catalogue
+
+/** A list by its name; `undefined`: newer than this program, or never issued. */
+export const catalogueOf = (version: string): Catalogue | undefined =>
+  CATALOGUES.find((catalogue) => catalogue.version === version)
+
+/** First age of the band of an age in years, as a category; of an age before the first band, the first one. */
+export const bandOf = ({ bands }: Counted, age: number): string =>
+  String(bands.filter((from, index) => index === 0 || from <= age).at(-1) ?? '')
