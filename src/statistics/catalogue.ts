@@ -13,29 +13,34 @@ export interface Catalogue {
 }
 
 const adult: Counted = { bands: [18, 26, 45, 65], sensitive: false }
+const working: Counted = { bands: [18, 26, 45], sensitive: false }
+const young: Counted = { bands: [16, 19, 22], sensitive: false }
 const old: Counted = { bands: [65, 75], sensitive: false }
 const sensitive: Counted = { bands: [], sensitive: true }
 
-/** Rights with a verdict and a claim. What is paid without a claim, or is no aid, is not counted. */
+/**
+ * Rights with a verdict and a claim. What is paid without a claim, or is no aid, is not counted. A band that hardly
+ * anybody of a right can be in would keep all of its ages on the devices: the bands are those of its public.
+ */
 const C2026_1: Catalogue = {
   version: '2026.1',
   rights: {
-    rsa: adult,
-    ppa: adult,
+    rsa: working,
+    ppa: working,
     al: adult,
     css: adult,
     aspa: old,
-    asi: adult,
-    ass: adult,
-    cej: { bands: [16, 18, 22], sensitive: false },
-    asf: adult,
-    af: adult,
-    cf: adult,
-    ars: adult,
-    paje: adult,
-    bourseCollege: adult,
-    bourseLycee: adult,
-    bourseSup: adult,
+    asi: working,
+    ass: working,
+    cej: young,
+    asf: working,
+    af: working,
+    cf: working,
+    ars: working,
+    paje: { bands: [18, 30], sensitive: false },
+    bourseCollege: { bands: [18, 40], sensitive: false },
+    bourseLycee: { bands: [18, 45], sensitive: false },
+    bourseSup: young,
     chequeEnergie: adult,
     logementSocial: adult,
     lep: adult,

@@ -29,9 +29,9 @@ export type ReasonGroup = keyof typeof REASON_GROUPS
 
 /**
  * What is behind two of the reasons. Not claimed: too complicated, afraid of losing something or of a check, would
- * rather do without. Not obtained: refused as not entitled, stopped, file stuck.
+ * rather do without. Not obtained: refused as not entitled, stopped, file stuck. Either: not stated.
  */
-export const MOTIVES = { nd: ['mc', 'mp', 'mr'], nr: ['rf', 'st', 'bl'] } as const satisfies Partial<
+export const MOTIVES = { nd: ['mc', 'mp', 'mr', 'nx'], nr: ['rf', 'st', 'bl', 'nx'] } as const satisfies Partial<
   Record<Reason, readonly string[]>
 >
 export type Motive = (typeof MOTIVES)[keyof typeof MOTIVES][number]

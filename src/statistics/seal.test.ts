@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { chance, visitor } from '../../tests/statistics/visits'
+import type { Ballot } from './ballot'
+import { type Batch, canonical } from './batch'
+import { type Box, cast, emptyBox, tableKey, total } from './box'
+import { CATALOGUE, type Catalogue } from './catalogue'
+import { seal } from './seal'
+import { monthAfter, type REASONS, TABLES } from './vocabulary'
+
+const day = (month: string, number: number) => `${month}-${String(number).padStart(2, '0')}`
+const silent = () => 0
+const next = (box: Box, month: string, noise = silent) => seal(box, month, CATALOGUE, CATALOGUE, noise)
+
+const ballot = (given: Partial<Ballot> = {}): Ballot => ({
+  mode: 'alone',
+  first: true,
+  age: 40,
+  rights: [],
+  outcomes: new Map(),
+  question: null,
+  missing: null,
+  ...given,
+})
+const times = (count: number, given: Partial<Ballot>, days = 3) =>
+  Array.from({ length: count }, (_, index) => ({ ballot: ballot(given), day: day('2026-03', 1 + (index % days)) }))
+const boxOf = (cast_: readonly { ballot: Ballot; day: string }[]) =>
+  cast_.reduce((box, one) => cast(box, one.ballot, CATALOGUE, one.day), emptyBox(CATALOGUE.version, '2026-03'))
+const sum = (batch: Batch | null, table: number, subject: string) =>
+  (batch?.cells ?? [])
+    .filter((cell) => cell[0] === table && cell[1] === subject)
+    .reduce((all, cell) => all + cell[5], 0)
+
+const rsa = (status: 'rec' | 'att' | 'non', reason?: (typeof REASONS)[number]) => ({
+  rights: [{ right: 'rsa', status, reason }],
+})
+
+describe('a closed month', () => {
+  it('does not leave with ten visits: all of it stays', () => {
+    const box = boxOf(times(10, rsa('rec')))
+    const { batch, rest } = next(box, '2026-04')
+    expect(batch).toBeNull()
+    expect(rest).toEqual({ ...box, month: '2026-04' })
+  })
+
+  it('leaves with eleven, and starts again from nothing', () => {
+    const { batch, rest } = next(boxOf(times(11, rsa('rec'))), '2026-04')
+    expect(batch).toMatchObject({ month: '2026-03', sessions: 11, mode: { alone: 11, mediator: 0 }, noise: {} })
+    expect(batch?.cells).toContainEqual([0, 'rsa', '2026-03', 'rec', '', 11])
+    expect(rest.tables).toEqual({})
+    expect([rest.sessions, rest.alone]).toEqual([0, 0])
+  })
+
+  it('keeps a right that ten people have, or that was seen on two days', () => {
+    const few = boxOf([...times(10, rsa('rec')), ...times(5, {})])
+    expect(next(few, '2026-04').batch?.cells).toEqual([])
+    expect(total(next(few, '2026-04').rest.tables['0/rsa'])).toBe(10)
+    const twoDays = boxOf(times(30, rsa('rec'), 2))
+    expect(next(twoDays, '2026-04').batch?.cells).toEqual([])
+  })
+
+  it('keeps the reasons of ten people while their right leaves', () => {
+    const { batch, rest } = next(boxOf([...times(10, rsa('non', 'nk')), ...times(5, rsa('rec'))]), '2026-04')
+    expect(sum(batch, TABLES.standing, 'rsa')).toBe(15)
+    expect(sum(batch, TABLES.reasons, 'rsa')).toBe(0)
+    expect(total(rest.tables['1/rsa'])).toBe(10)
+  })
+
+  it('has all age bands or none', () => {
+    const young = times(11, { ...rsa('rec'), age: 20 })
+    const old = times(10, { ...rsa('rec'), age: 50 })
+    expect(sum(next(boxOf([...young, ...old]), '2026-04').batch, TABLES.ages, 'rsa')).toBe(0)
+    const eleven = times(11, { ...rsa('rec'), age: 50 })
+    expect(sum(next(boxOf([...young, ...eleven]), '2026-04').batch, TABLES.ages, 'rsa')).toBe(22)
+  })
+
+  it('says of a sensitive right three noisy counts and nothing else', () => {
+    const box = boxOf(times(30, { rights: [{ right: 'aah', status: 'non', reason: 'nd', motive: 'mp' }] }))
+    const drawn = [2, -1, 3]
+    const { batch } = next(box, '2026-04', () => drawn.shift() as number)
+    expect(batch?.cells).toEqual([
+      [0, 'aah', '2026-03', 'rec', '', 2],
+      [0, 'aah', '2026-03', 'att', '', -1],
+      [0, 'aah', '2026-03', 'non', '', 33],
+    ])
+    expect(batch?.noise).toEqual({ aah: { mech: 'geom2', eps: 1 } })
+    expect(Object.keys(box.tables)).toEqual(['0/aah'])
+  })
+
+  it('keeps a sensitive right whose noisy sum is under eleven', () => {
+    const box = boxOf(times(11, { rights: [{ right: 'aah', status: 'rec' }] }))
+    expect(next(box, '2026-04', () => -1).batch?.cells).toEqual([])
+    expect(total(next(box, '2026-04', () => -1).rest.tables['0/aah'])).toBe(11)
+  })
+
+  it('counts somebody who came back among what became of rights, never in the rate', () => {
+    const back: Partial<Ballot> = { first: false, ...rsa('rec'), outcomes: new Map([['rsa', 'open']]) }
+    const { batch } = next(boxOf(times(12, back)), '2026-04')
+    expect(batch?.cells).toEqual([[4, 'rsa', '2026-03', 'open', '', 12]])
+  })
+
+  it('forgets after a year what never reached eleven', () => {
+    let box = boxOf(times(5, rsa('rec')))
+    for (let month = '2026-04'; month !== '2027-04'; month = monthAfter(month)) box = next(box, month).rest
+    expect(total(box.tables['0/rsa'])).toBe(5)
+    expect(next(box, '2027-04').rest.tables).toEqual({})
+  })
+
+  it('carries nothing of a right that the next catalogue counts otherwise', () => {
+    const changed: Catalogue = {
+      version: '2027.1',
+      rights: { ...CATALOGUE.rights, rsa: { bands: [18], sensitive: false } },
+    }
+    const box = boxOf([...times(5, rsa('rec')), ...times(5, { rights: [{ right: 'css', status: 'rec' }] })])
+    const { rest } = seal(box, '2026-04', CATALOGUE, changed, silent)
+    expect(rest.cat).toBe('2027.1')
+    expect(Object.keys(rest.tables).sort()).toEqual(['0/css', '2/css'])
+  })
+
+  it('makes the same bytes in whatever order the visits came', () => {
+    const random = chance(7)
+    const visits = Array.from({ length: 200 }, (_, index) => ({
+      ballot: visitor(random),
+      day: day('2026-03', 1 + (index % 20)),
+    }))
+    const bytes = (order: typeof visits) => canonical(next(boxOf(order), '2026-04').batch as Batch)
+    // Days come one after the other; the visits of a day come in any order.
+    const byDay = visits.map((visit) => ({ visit, at: visit.day + random() })).sort((a, b) => (a.at < b.at ? -1 : 1))
+    const others = visits.map((visit) => ({ visit, at: visit.day + random() })).sort((a, b) => (a.at < b.at ? -1 : 1))
+    expect(bytes(others.map(({ visit }) => visit))).toBe(bytes(byDay.map(({ visit }) => visit)))
+    expect(bytes(byDay.map(({ visit }) => visit)).length).toBeGreaterThan(1_000)
+  })
+})
+
+/** People of a right in one table, over all batches. */
+const people = (batches: readonly Batch[], table: number, right: string, c1?: string) =>
+  batches
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell[0] === table && cell[1] === right && (c1 === undefined || cell[3] === c1))
+    .reduce((all, cell) => all + cell[5], 0)
+const small = (n: number) => n !== 0 && Math.abs(n) < 11
+
+describe('60 devices over two years', () => {
+  const exact = Object.keys(CATALOGUE.rights).filter((right) => !CATALOGUE.rights[right]?.sensitive)
+
+  /** Plays a device; returns the differences between tables that show 1 to 10 people, and the people lost. */
+  function play(seed: number, sealing: typeof seal) {
+    const random = chance(seed)
+    let box = emptyBox(CATALOGUE.version, '2026-01')
+    const batches: Batch[] = []
+    const leaks: string[] = []
+    const came = new Map<string, number>()
+    const aDay = 1 + Math.floor(random() * 6)
+    for (let month = '2026-01'; month !== '2028-01'; month = monthAfter(month)) {
+      for (let date = 1; date <= 20; date++) {
+        for (let visit = 0; visit < aDay; visit++) {
+          const said = visitor(random)
+          for (const { right } of said.first ? said.rights : []) came.set(right, (came.get(right) ?? 0) + 1)
+          box = cast(box, said, CATALOGUE, day(month, date))
+        }
+      }
+      const { batch, rest } = sealing(box, monthAfter(month), CATALOGUE, CATALOGUE, silent)
+      box = rest
+      if (!batch) continue
+      batches.push(batch)
+      for (const right of exact) {
+        for (const table of [TABLES.standing, TABLES.reasons, TABLES.ages, TABLES.motives, TABLES.outcomes]) {
+          if (small(people([batch], table, right))) leaks.push(`${month} ${right}: table ${table} of a few people`)
+        }
+        const missing = people(batches, TABLES.standing, right, 'non')
+        const all = people(batches, TABLES.standing, right)
+        const told = people(batches, TABLES.ages, right, 'non')
+        // Where the newest tables came together, what is left between them is what stayed on the device at both.
+        if (people([batch], TABLES.reasons, right) > 0 && small(missing - people(batches, TABLES.reasons, right)))
+          leaks.push(`${month} ${right}: reasons beside standing`)
+        if (
+          people([batch], TABLES.ages, right) > 0 &&
+          (small(all - people(batches, TABLES.ages, right)) || small(missing - told))
+        )
+          leaks.push(`${month} ${right}: ages beside standing`)
+      }
+    }
+    const lost = exact.filter((right) => {
+      const sent = people(batches, TABLES.standing, right)
+      return sent + total(box.tables[tableKey(TABLES.standing, right)]) !== (came.get(right) ?? 0)
+    })
+    return { leaks, lost, batches }
+  }
+
+  it('send no table of a few people, and no two tables whose difference is a few people; nobody is lost', () => {
+    let sent = 0
+    for (let seed = 1; seed <= 60; seed++) {
+      const { leaks, lost, batches } = play(seed, seal)
+      expect(leaks, `device ${seed}`).toEqual([])
+      // What never reached eleven in a year is forgotten: only rights that nearly nobody has.
+      expect(lost.filter((right) => !['asi', 'ass', 'aspa', 'asf', 'bourseCollege'].includes(right))).toEqual([])
+      sent += people(batches, TABLES.standing, 'css')
+    }
+    expect(sent).toBeGreaterThan(10_000)
+  }, 120_000)
+
+  it('would leak if each table left on its own: the check sees it', () => {
+    const naive: typeof seal = (box, now, ...rest) => {
+      const sealed = seal(box, now, ...rest)
+      if (!sealed.batch) return sealed
+      const tables = { ...sealed.rest.tables }
+      const cells = [...sealed.batch.cells]
+      for (const [key, { since, counts }] of Object.entries(tables)) {
+        const bands = Object.entries(counts).map(
+          ([categories, n]) => [...categories.split('/'), n] as [string, string, number],
+        )
+        const inBand = (band: string) => bands.reduce((sum, [, of, n]) => sum + (of === band ? n : 0), 0)
+        if (!key.startsWith('2/') || bands.some(([, band]) => inBand(band) < 11)) continue
+        for (const [c1, c2, n] of bands) cells.push([TABLES.ages, key.slice(2), since, c1, c2, n])
+        delete tables[key]
+      }
+      return { batch: { ...sealed.batch, cells }, rest: { ...sealed.rest, tables } }
+    }
+    const leaks = Array.from({ length: 20 }, (_, seed) => play(seed + 1, naive).leaks).flat()
+    expect(leaks.filter((leak) => leak.endsWith('ages beside standing')).length).toBeGreaterThan(0)
+  }, 120_000)
+})
