@@ -47,6 +47,8 @@ export function largeFamily(): Dossier {
   const visit: Visit = {
     answers,
     taken: new Map(),
+    why: new Map(),
+    lacking: new Set(),
     events: new Set(['naissance', 'demenagement']),
     days: new Map([
       ['naissance', '2027-03-10'],

@@ -2,19 +2,20 @@ import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../engine/dates'
 import type { Answers } from '../engine/types'
+import type { Draft } from './ballot/draft'
 import { formats } from './i18n/format'
 import { directionOf } from './i18n/languages'
 import { startTranslate } from './i18n/start'
-import type { Words } from './i18n/words'
 import type { Today } from './kiosk/clock'
 import { idleLimits } from './kiosk/idle'
 import type { Terminal } from './kiosk/terminal'
+import { useOnline } from './kiosk/use-online'
+import { type Loaded, load } from './load'
 import { FILE_HASH, hashOf, screenOf } from './routes'
-import type { ArrivalProps } from './screens/phone/props'
 import { StartScreen } from './screens/start/start-screen'
-import type { Door, EndProps, VisitProps } from './screens/visit/props'
+import type { Door } from './screens/visit/props'
 import { afterPaint } from './session/after-paint'
-import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from './session/preferences'
+import { applyPreferences, DEFAULT_PREFERENCES } from './session/preferences'
 
 export interface AppProps {
   /** `undefined` on a personal device. */
@@ -30,31 +31,7 @@ export interface AppProps {
   readonly children?: ComponentChildren
 }
 
-/** Code and words of a visit: loaded after the first paint. */
-interface Loaded {
-  readonly Visit: (props: VisitProps) => ComponentChildren
-  readonly EndScreen: (props: EndProps) => ComponentChildren
-  /** The file on a phone: there with the guide. */
-  readonly Arrival: ((props: ArrivalProps) => ComponentChildren) | undefined
-  readonly words: Words
-}
-
-async function load(language: Preferences['language'], guide: boolean): Promise<Loaded> {
-  const [{ Visit, EndScreen }, { loadWords }] = await Promise.all([
-    import('./screens/visit/visit'),
-    import('./i18n/words'),
-  ])
-  const words = await loadWords(language)
-  if (!guide) return { Visit, EndScreen, Arrival: undefined, words }
-  const [{ Arrival }, { loadGuide }] = await Promise.all([
-    import('./screens/phone/arrival'),
-    import('./screens/visit/use-guide'),
-  ])
-  await loadGuide(words)
-  return { Visit, EndScreen, Arrival, words }
-}
-
-type Phase = 'start' | 'loading' | 'failed' | 'visit' | 'file' | 'end'
+type Phase = 'start' | 'loading' | 'failed' | 'visit' | 'file' | 'vote' | 'end'
 
 /** What opens after the start screen: a visit by one of its doors, or a file (`null`: the one kept on this device). */
 type Entry =
@@ -70,6 +47,7 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
   const [phase, setPhase] = useState<Phase>('start')
   const [loaded, setLoaded] = useState<Loaded>()
   const [entry, setEntry] = useState<Entry>({ door: 'rights', answers: null })
+  const [draft, setDraft] = useState<Draft | null>(null)
   const [interrupted, setInterrupted] = useState(false)
   const online = useOnline()
   // A fault in a screen ends the visit: nothing of it stays, and the start screen says that it failed.
@@ -123,7 +101,19 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
       ),
     )
   }
-  const end = useCallback(() => setPhase('end'), [])
+  const end = useCallback(() => {
+    setDraft(null)
+    setPhase('end')
+  }, [])
+  const finish = useCallback(
+    (wouldCount: Draft | null) => {
+      // Only a house's own device is a ballot box.
+      const asked = terminal ? wouldCount : null
+      setDraft(asked)
+      setPhase(asked ? 'vote' : 'end')
+    },
+    [terminal],
+  )
   const restart = useCallback(() => {
     history.replaceState(null, '', hashOf('start'))
     if (terminal) setPreferences(DEFAULT_PREFERENCES)
@@ -141,6 +131,7 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
         preferences={preferences}
         onPreferences={setPreferences}
         onEnd={end}
+        onFinish={finish}
         onExit={restart}
       />
     )
@@ -160,6 +151,9 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
       />
     )
   }
+  if (loaded && phase === 'vote' && terminal && draft) {
+    return <loaded.VoteScreen words={loaded.words} today={today} terminal={terminal} draft={draft} onDone={end} />
+  }
   if (loaded && phase === 'end') return <loaded.EndScreen words={loaded.words} onDone={restart} />
   return (
     <StartScreen
@@ -178,20 +172,4 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
       {children}
     </StartScreen>
   )
-}
-
-/** Whether the browser believes it has a network: a word of comfort, nothing depends on it. */
-function useOnline(): boolean {
-  const [online, setOnline] = useState(true)
-  useEffect(() => {
-    const update = () => setOnline(navigator.onLine)
-    update()
-    addEventListener('online', update)
-    addEventListener('offline', update)
-    return () => {
-      removeEventListener('online', update)
-      removeEventListener('offline', update)
-    }
-  }, [])
-  return online
 }

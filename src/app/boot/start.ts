@@ -41,6 +41,13 @@ async function followPack(): Promise<void> {
   await fetchPack(deviceStorage)
 }
 
+/** A house's own device is a ballot box: its closed months are to be sent. */
+async function tendBallotBox(): Promise<void> {
+  if (!device.get().terminal) return
+  const { followBallotBox } = await import('../ballot/follow')
+  followBallotBox()
+}
+
 /** Offers the file kept on a personal device, whenever somebody is back at the start. */
 async function offerFile(): Promise<void> {
   const { terminal, visiting, hasFile } = device.get()
@@ -62,7 +69,7 @@ async function recordHealth(): Promise<void> {
 export async function start(): Promise<void> {
   health.subscribe(() => void showFaults().catch(() => undefined))
   const presence = watchPresence({ atStart: () => !device.get().visiting })
-  void enrol()
+  const enrolled = enrol()
   await whenIdle()
   let { visiting } = device.get()
   device.subscribe(() => {
@@ -72,6 +79,7 @@ export async function start(): Promise<void> {
   })
   void offerFile().catch(() => undefined)
   void followPack().catch(() => undefined)
+  void enrolled.then(tendBallotBox).catch(() => undefined)
   await recordHealth()
   await showFaults().catch(() => undefined)
   await keepOffline({

@@ -12,10 +12,12 @@ export interface Health {
   readonly storage: Written
   /** Whether the last local pack of the collector could be taken. */
   readonly pack: 'ok' | 'refused'
+  /** What keeps closed months of the ballot box on this device; `clock`: its date is not that of the collector. */
+  readonly ballot: 'ok' | 'clock' | 'conflict' | 'refused' | 'rejected' | 'outdated'
 }
 
 /** State of this device, filled by the boot. */
-export const health = createStore<Health>({ offline: 'starting', missing: 0, storage: 'ok', pack: 'ok' })
+export const health = createStore<Health>({ offline: 'starting', missing: 0, storage: 'ok', pack: 'ok', ballot: 'ok' })
 
 /** What the staff should know; also the key of its words in `faults`. */
 export type Fault =
@@ -27,6 +29,11 @@ export type Fault =
   | 'storageRefused'
   | 'storageFull'
   | 'packRefused'
+  | 'ballotClock'
+  | 'ballotConflict'
+  | 'ballotRefused'
+  | 'ballotRejected'
+  | 'ballotOutdated'
   | 'contentOld'
 
 const OFFLINE_FAULTS: Readonly<Partial<Record<Offline, Fault>>> = {
@@ -40,12 +47,21 @@ const STORAGE_FAULTS: Readonly<Partial<Record<Written, Fault>>> = { refused: 'st
 /** Amounts are revised twice a year, in April and in October: content older than that has missed one. */
 const OLD_DAYS = 200
 
+const BALLOT_FAULTS: Readonly<Partial<Record<Health['ballot'], Fault>>> = {
+  clock: 'ballotClock',
+  conflict: 'ballotConflict',
+  refused: 'ballotRefused',
+  rejected: 'ballotRejected',
+  outdated: 'ballotOutdated',
+}
+
 /** Faults to show, worst first. `ageDays`: age of the content. */
-export function faultsOf({ offline, storage, pack }: Health, ageDays: number): Fault[] {
+export function faultsOf({ offline, storage, pack, ballot }: Health, ageDays: number): Fault[] {
   const faults = [
     OFFLINE_FAULTS[offline],
     STORAGE_FAULTS[storage],
     pack === 'refused' ? 'packRefused' : undefined,
+    BALLOT_FAULTS[ballot],
     ageDays > OLD_DAYS ? 'contentOld' : undefined,
   ]
   return faults.filter((fault) => fault !== undefined) as Fault[]

@@ -4,11 +4,18 @@ import type { DocumentId } from '../../content/documents/ids'
 import type { CommuneCode } from '../../content/local/communes'
 import type { IsoDate } from '../../engine/dates'
 import { type Answers, answerKey, type Fact, type Subject, UNKNOWN } from '../../engine/types'
+import type { Motive, Reason } from '../../statistics/vocabulary'
 import { pruned } from '../walk/situation'
 import { createStore, type Store } from './store'
 
 /** What the visitor says of a right found open. */
 export type Taken = 'receives' | 'pending' | 'no'
+
+/** Why somebody does not receive a right. */
+export interface Why {
+  readonly reason: Reason
+  readonly motive?: Motive | undefined
+}
 
 /** What is looked for in the directory. */
 export interface PlaceSearch {
@@ -24,6 +31,10 @@ export interface Visit {
   readonly answers: Answers
   /** Benefit id → what the visitor says of it. */
   readonly taken: ReadonlyMap<string, Taken>
+  /** Benefit id → why it is not received. */
+  readonly why: ReadonlyMap<string, Why>
+  /** Needs that the visitor finds no answer to in the commune of their search. */
+  readonly lacking: ReadonlySet<NeedId>
   /** Life events put into the file. */
   readonly events: ReadonlySet<EventId>
   /** Days of life events, in the file or not. */
@@ -43,6 +54,10 @@ export interface Session extends Pick<Store<Visit>, 'get' | 'subscribe'> {
   /** "Je ne sais pas". Only for facts that have plausible values. */
   dontKnow(fact: Fact<never, unknown>, subject: Subject): void
   take(benefitId: string, taken: Taken): void
+  /** Says why a right is not received. */
+  explain(benefitId: string, why: Why): void
+  /** Whether a need has no answer here. */
+  lack(need: NeedId, lacking: boolean): void
   /** Puts a life event into the file, or takes it out. */
   plan(event: EventId, planned: boolean): void
   /** The day of a life event; `null`: not known. */
@@ -62,6 +77,8 @@ export interface Session extends Pick<Store<Visit>, 'get' | 'subscribe'> {
 const empty = (answers: Answers = new Map()): Visit => ({
   answers: pruned(answers),
   taken: new Map(),
+  why: new Map(),
+  lacking: new Set(),
   events: new Set(),
   days: new Map(),
   have: new Set(),
@@ -93,7 +110,17 @@ export function createSession(today: IsoDate, brought?: Answers | null): Session
     dontKnow: (fact, subject) => put(fact, subject, UNKNOWN),
     take(benefitId, taken) {
       const visit = store.get()
-      store.set({ ...visit, taken: new Map(visit.taken).set(benefitId, taken) })
+      const why = new Map(visit.why)
+      if (taken !== 'no') why.delete(benefitId)
+      store.set({ ...visit, taken: new Map(visit.taken).set(benefitId, taken), why })
+    },
+    explain(benefitId, why) {
+      const visit = store.get()
+      store.set({ ...visit, why: new Map(visit.why).set(benefitId, why) })
+    },
+    lack(need, lacking) {
+      const visit = store.get()
+      store.set({ ...visit, lacking: withMember(visit.lacking, need, lacking) })
     },
     plan(event, planned) {
       const visit = store.get()

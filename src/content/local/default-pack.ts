@@ -1,4 +1,4 @@
-import type { LocalNotice, Pack, Place } from './pack'
+import type { LocalNotice, Pack, Place, Question } from './pack'
 
 const unknown = {
   what: null,
@@ -167,6 +167,24 @@ const notices: readonly LocalNotice[] = [
   },
 ]
 
+const questions: readonly Question[] = [
+  {
+    id: 'connu-la-borne',
+    from: '2026-11',
+    to: '2027-12',
+    text: { fr: 'Comment avez-vous connu cette borne ?', en: 'How did you hear about this kiosk?' },
+    answers: [
+      { id: 'en-passant', text: { fr: 'Je suis passé devant', en: 'I walked past it' } },
+      { id: 'un-proche', text: { fr: 'Un ami, la famille, un voisin', en: 'A friend, family, a neighbour' } },
+      { id: 'un-professionnel', text: { fr: 'Un professionnel m’en a parlé', en: 'A professional told me' } },
+      {
+        id: 'affiche-ou-journal',
+        text: { fr: 'Une affiche, le journal, Internet', en: 'A poster, the newspaper, the web' },
+      },
+    ],
+  },
+]
+
 /**
  * The pack of the build: what public sources say of the territory, and no more; `verifiedOn` is the day of the source,
  * since nobody has called yet. A newer pack comes from the collector.
@@ -178,4 +196,5 @@ export const DEFAULT_PACK: Pack = {
   notices: [...notices],
   aids: [],
   tariffs: [],
+  questions: [...questions],
 }

@@ -88,6 +88,22 @@ const tariff = v.strictObject({
   ...traced,
 })
 
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+/** Said in every language of the product: a question that only some can read would count only them. */
+const everyWord = (most: number) => v.strictObject({ fr: text(most), en: text(most) })
+
+/** One question to the visitors, from one month to another, both included; answers are counted, nothing is typed. */
+const question = v.pipe(
+  v.strictObject({
+    id,
+    from: month,
+    to: month,
+    text: everyWord(150),
+    answers: v.pipe(list(v.strictObject({ id, text: everyWord(80) }), 6), v.minLength(2)),
+  }),
+  v.check(({ from, to, answers }) => from <= to && new Set(answers.map((one) => one.id)).size === answers.length),
+)
+
 const packSchema = v.pipe(
   v.strictObject({
     schema: v.literal(1),
@@ -97,9 +113,11 @@ const packSchema = v.pipe(
     notices: list(notice, 100),
     aids: list(aid, 200),
     tariffs: list(tariff, 100),
+    /** Absent from older packs; past ones stay, for their results. */
+    questions: v.optional(list(question, 24), []),
   }),
-  v.check(({ places, notices, aids, tariffs }) => {
-    const ids = [...places, ...notices, ...aids, ...tariffs].map((item) => item.id)
+  v.check(({ places, notices, aids, tariffs, questions }) => {
+    const ids = [...places, ...notices, ...aids, ...tariffs, ...questions].map((item) => item.id)
     const known = new Set(places.map((item) => item.id))
     return new Set(ids).size === ids.length && tariffs.every((item) => known.has(item.place))
   }),
@@ -111,6 +129,7 @@ export type Place = Pack['places'][number]
 export type LocalNotice = Pack['notices'][number]
 export type LocalAid = Pack['aids'][number]
 export type Tariff = Pack['tariffs'][number]
+export type Question = Pack['questions'][number]
 export type LocalWords = LocalNotice['text']
 export type Position = v.InferOutput<typeof position>
 export type Opening = v.InferOutput<typeof opening>

@@ -1,5 +1,5 @@
 import { addYears, type IsoDate } from '../../engine/dates'
-import type { Pack } from './pack'
+import type { Pack, Question } from './pack'
 
 interface Traced {
   readonly verifiedOn: IsoDate
@@ -22,3 +22,7 @@ export function shownOn(pack: Pack, today: IsoDate): Pack {
 
 /** Whether nobody has looked at an item for over a year: the screens say so. */
 export const isOld = ({ verifiedOn }: Traced, today: IsoDate): boolean => verifiedOn < addYears(today, -1)
+
+/** The question of the month of a day; the first when there are several. */
+export const questionOn = ({ questions }: Pack, today: IsoDate): Question | undefined =>
+  questions.find(({ from, to }) => from <= today.slice(0, 7) && today.slice(0, 7) <= to)

@@ -1,8 +1,9 @@
 import { gapsByCommune } from '../../../content/directory/gaps'
+import { NEED_IDS, type NeedId } from '../../../content/directory/needs'
 import type { CommuneCode } from '../../../content/local/communes'
 import type { Place } from '../../../content/local/pack'
 import type { Words } from '../../i18n/words'
-import { DefinitionList, Disclosure } from '../../ui'
+import { DefinitionList, Disclosure, MultiChoice } from '../../ui'
 import { communeName } from './directory'
 
 interface Props {
@@ -10,10 +11,13 @@ interface Props {
   readonly places: readonly Place[]
   /** The needs without a place are named for this commune, counted for the others. */
   readonly commune: CommuneCode | null
+  /** Needs that the visitor finds no answer to here; absent where nothing is counted. */
+  readonly lacking: ReadonlySet<NeedId> | undefined
+  readonly onLack: (need: NeedId, lacking: boolean) => void
 }
 
 /** What the offer lacks, commune by commune. */
-export function Gaps({ words, places, commune }: Props) {
+export function Gaps({ words, places, commune, lacking, onLack }: Props) {
   const { t } = words
   const gaps = gapsByCommune(places)
   const here = commune === null ? undefined : gaps.get(commune)
@@ -32,6 +36,18 @@ export function Gaps({ words, places, commune }: Props) {
         </>
       ) : (
         <p>{t('places.gaps.choose')}</p>
+      )}
+      {here && lacking && (
+        <MultiChoice
+          legend={t('places.gaps.lack')}
+          columns={2}
+          options={NEED_IDS.map((need) => ({ value: need, label: t(`needs.${need}.name`) }))}
+          value={[...lacking]}
+          onChange={(now) => {
+            const touched = NEED_IDS.find((need) => lacking.has(need) !== now.includes(need))
+            if (touched) onLack(touched, now.includes(touched))
+          }}
+        />
       )}
       <DefinitionList
         items={[...gaps]

@@ -36,7 +36,23 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
     () => <PlaceFilters words={words} session={session} places={shown.places} need={search.need} commune={here} />,
     [words, session, shown, search.need, here],
   )
-  const gaps = useMemo(() => <Gaps words={words} places={shown.places} commune={here} />, [words, shown, here])
+  const lacking = kiosk ? visit.lacking : undefined
+  const gaps = useMemo(
+    () => (
+      <Gaps
+        words={words}
+        places={shown.places}
+        commune={here}
+        lacking={lacking}
+        onLack={(need, lacks) => {
+          // From here on the commune is that of what is missing, not only where one looks from.
+          session.look({ commune: here })
+          session.lack(need, lacks)
+        }}
+      />
+    ),
+    [words, shown, here, lacking, session],
+  )
   return (
     <Screen
       title={t('places.title')}

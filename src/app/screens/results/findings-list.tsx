@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../../engine/dates'
 import type { Words } from '../../i18n/words'
-import type { Taken } from '../../session/session'
-import { BenefitCard, type BenefitStatus, Button } from '../../ui'
+import type { Taken, Why } from '../../session/session'
+import { BenefitCard, type BenefitStatus } from '../../ui'
 import { amountText, noteOf, perText, staleText } from '../../walk/benefit-words'
 import type { Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
+import { StandingAsked } from './standing'
 
 interface Props {
   readonly words: Words
@@ -13,7 +14,9 @@ interface Props {
   readonly title?: string
   readonly shown: readonly Finding[]
   readonly taken: ReadonlyMap<string, Taken>
+  readonly why: ReadonlyMap<string, Why>
   readonly onTake: (benefitId: string, taken: Taken) => void
+  readonly onExplain: (benefitId: string, why: Why) => void
   readonly onOpen: (benefitId: string) => void
 }
 
@@ -23,10 +26,11 @@ const STATUS: Readonly<Record<Finding['standing'], BenefitStatus>> = {
   refer: 'toConfirm',
   closed: 'refused',
 }
-const ANSWERS = ['receives', 'pending', 'no'] as const
+/** A figure that other rights are computed from: nobody claims it. */
+const NO_AID = 'quotientFamilial'
 
 /** Rights of one standing, each a card that opens its page. */
-export function Findings({ words, today, title, shown, taken, onTake, onOpen }: Props) {
+export function Findings({ words, today, title, shown, taken, why, onTake, onExplain, onOpen }: Props) {
   const { t } = words
   if (shown.length === 0) return null
   return (
@@ -48,15 +52,15 @@ export function Findings({ words, today, title, shown, taken, onTake, onOpen }: 
                 notes={[noteOf(words, finding, (factId) => factName(words, factId, today)), staleText(words, finding)]}
                 onPress={() => onOpen(id)}
               />
-              {finding.standing === 'open' && (
-                <fieldset class="taken">
-                  <legend>{t('results.taken.question', { right: t(`droits.${id}.short`) })}</legend>
-                  {ANSWERS.map((answer) => (
-                    <Button key={answer} pressed={taken.get(id) === answer} onPress={() => onTake(id, answer)}>
-                      {t(`results.taken.${answer}`)}
-                    </Button>
-                  ))}
-                </fieldset>
+              {finding.standing === 'open' && id !== NO_AID && (
+                <StandingAsked
+                  words={words}
+                  benefitId={id}
+                  taken={taken.get(id)}
+                  why={why.get(id)}
+                  onTake={(answer) => onTake(id, answer)}
+                  onExplain={(reason) => onExplain(id, reason)}
+                />
               )}
             </li>
           )

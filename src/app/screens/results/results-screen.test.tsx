@@ -6,7 +6,7 @@ import { euros } from '../../../engine/money'
 import { open } from '../../../engine/outcome'
 import type { Benefit } from '../../../law/benefit'
 import { loyer } from '../../../law/facts'
-import type { Taken } from '../../session/session'
+import type { Taken, Why } from '../../session/session'
 import { findings } from '../../walk/findings'
 import { totals } from '../../walk/totals'
 import { ResultsScreen } from './results-screen'
@@ -22,12 +22,14 @@ function show(
   options: {
     benefits?: readonly Benefit[]
     taken?: ReadonlyMap<string, Taken>
+    why?: ReadonlyMap<string, Why>
     more?: boolean
     trusted?: boolean
   } = {},
 ) {
   const handlers = {
     onTake: vi.fn(),
+    onExplain: vi.fn(),
     onOpen: vi.fn(),
     onAnswers: vi.fn(),
     onFile: vi.fn(),
@@ -46,6 +48,7 @@ function show(
       found={found}
       sums={totals(found, taken)}
       taken={taken}
+      why={options.why ?? new Map()}
       onContinue={onContinue}
       {...handlers}
     />,
@@ -105,6 +108,28 @@ describe('results', () => {
     const { main, onTake, user } = show()
     await user.click(main.getAllByRole('button', { name: t('results.taken.pending') })[0] as HTMLElement)
     expect(onTake).toHaveBeenCalledWith('rsa', 'pending')
+  })
+
+  it('asks why only of somebody who does not receive it', async () => {
+    const { main } = show({ taken: new Map([['rsa', 'pending']]) })
+    expect(main.queryByText(t('results.reason.question'))).toBeNull()
+  })
+
+  it('takes a reason, asks what is behind it, and gives the advice that goes with it', async () => {
+    const { main, onExplain, user } = show({
+      taken: new Map([['rsa', 'no']]),
+      why: new Map([['rsa', { reason: 'nr' }]]),
+    })
+    expect(main.getByText(t('results.advice.nr'))).toBeInTheDocument()
+    await user.click(main.getByRole('button', { name: t('results.reason.nk') }))
+    expect(onExplain).toHaveBeenCalledWith('rsa', { reason: 'nk' })
+    await user.click(main.getByRole('button', { name: t('results.motive.rf') }))
+    expect(onExplain).toHaveBeenCalledWith('rsa', { reason: 'nr', motive: 'rf' })
+  })
+
+  it('gives no advice to somebody who would rather not say', () => {
+    const { main } = show({ taken: new Map([['rsa', 'no']]), why: new Map([['rsa', { reason: 'nx' }]]) })
+    expect(main.getAllByRole('status').at(-1)).toHaveTextContent('')
   })
 
   it('leads on when something is undecided, and always lets the visitor finish', async () => {

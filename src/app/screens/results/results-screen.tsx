@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
-import type { Taken } from '../../session/session'
+import type { Taken, Why } from '../../session/session'
 import { BigTotal, Button, Disclosure, Notice, Screen } from '../../ui'
 import type { Finding } from '../../walk/findings'
 import { openCount, standing, type Totals } from '../../walk/totals'
@@ -19,7 +19,9 @@ interface Props {
   /** What the household would gain by claiming what is open. */
   readonly sums: Totals
   readonly taken: ReadonlyMap<string, Taken>
+  readonly why: ReadonlyMap<string, Why>
   readonly onTake: (benefitId: string, taken: Taken) => void
+  readonly onExplain: (benefitId: string, why: Why) => void
   readonly onOpen: (benefitId: string) => void
   readonly onAnswers: () => void
   /** Absent when nothing is undecided. */

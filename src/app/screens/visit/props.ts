@@ -1,4 +1,5 @@
 import type { Answers } from '../../../engine/types'
+import type { Draft } from '../../ballot/draft'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import type { Terminal } from '../../kiosk/terminal'
@@ -18,8 +19,18 @@ export interface VisitProps {
   readonly onPreferences: (preferences: Preferences) => void
   /** The visit is over: everything it held has been dropped. */
   readonly onEnd: () => void
+  /** The same, by somebody who finished; what they may let be counted, `null`: nothing. */
+  readonly onFinish: (draft: Draft | null) => void
   /** The visitor went back to before the first screen. */
   readonly onExit: () => void
+}
+
+export interface VoteProps {
+  readonly words: Words
+  readonly today: Today
+  readonly terminal: Terminal
+  readonly draft: Draft
+  readonly onDone: () => void
 }
 
 export interface EndProps {

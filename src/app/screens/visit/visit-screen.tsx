@@ -42,7 +42,7 @@ interface Props {
 /** The screen of the present step, and what leads from it to the next. */
 export function VisitScreen(props: Props) {
   const { words, today, kiosk, session, visit, found, trail, step, onEnd } = props
-  const { answers, taken } = visit
+  const { answers, taken, why } = visit
   const soon = useSoon(step)
   const back = () => soon(trail.back)
   const open = (to: Step) => soon(() => trail.go(to))
@@ -134,7 +134,9 @@ export function VisitScreen(props: Props) {
       found={found}
       sums={gain(found, taken, answers, today.today)}
       taken={taken}
+      why={why}
       onTake={session.take}
+      onExplain={session.explain}
       onOpen={(benefitId) => open({ screen: 'benefit', benefitId })}
       onAnswers={() => open({ screen: 'answers' })}
       onContinue={undecided ? () => soon(() => askNext([])) : undefined}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { BENEFITS } from '../../../law/benefits'
+import { draftOf, isWorthAsking } from '../../ballot/draft'
 import { idleLimits } from '../../kiosk/idle'
 import { IdleGuard } from '../../kiosk/idle-guard'
 import { createSession } from '../../session/session'
@@ -15,14 +16,16 @@ import { VisitBar } from './visit-bar'
 import { VisitScreen } from './visit-screen'
 
 export { EndScreen } from '../end/end-screen'
+export { VoteScreen } from '../vote/vote-screen'
 
 /** One visit, from the first question to the erasure. All that it knows dies with it. */
 export function Visit(props: VisitProps) {
-  const { door, answers, words, today, terminal, onEnd, onExit } = props
+  const { door, answers, words, today, terminal, onEnd, onFinish, onExit } = props
   const day = today.today
   const [session] = useState(() => createSession(day, answers))
   const visit = useStore(session)
   const found = useMemo(() => findingsOnce(BENEFITS, visit.answers, day), [visit.answers, day])
+  const [began] = useState(() => performance.now())
   const [trail] = useState(() =>
     createTrail<Step>(
       door === 'rights'
@@ -45,6 +48,11 @@ export function Visit(props: VisitProps) {
     [trail, session],
   )
 
+  const finish = () => {
+    const draft = draftOf(visit, found, day, performance.now() - began)
+    onFinish(isWorthAsking(draft) ? draft : null)
+  }
+
   return (
     <>
       <VisitBar {...props} onQuit={onEnd} />
@@ -60,7 +68,7 @@ export function Visit(props: VisitProps) {
         step={step}
         guide={guide}
         onLeave={onExit}
-        onEnd={onEnd}
+        onEnd={finish}
       />
       {terminal && <IdleGuard words={words} limits={limits} onGone={onEnd} />}
     </>
