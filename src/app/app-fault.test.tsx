@@ -12,7 +12,7 @@ vi.mock('./screens/visit/visit', () => ({
     throw new Error('a bug in a screen')
   },
   EndScreen: () => null,
-  VoteScreen: () => null,
+  Closing: () => null,
 }))
 
 const enter = async () => {

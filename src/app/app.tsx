@@ -105,15 +105,10 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
     setDraft(null)
     setPhase('end')
   }, [])
-  const finish = useCallback(
-    (wouldCount: Draft | null) => {
-      // Only a house's own device is a ballot box.
-      const asked = terminal ? wouldCount : null
-      setDraft(asked)
-      setPhase(asked ? 'vote' : 'end')
-    },
-    [terminal],
-  )
+  const finish = useCallback((wouldCount: Draft | null) => {
+    setDraft(wouldCount)
+    setPhase(wouldCount ? 'vote' : 'end')
+  }, [])
   const restart = useCallback(() => {
     history.replaceState(null, '', hashOf('start'))
     if (terminal) setPreferences(DEFAULT_PREFERENCES)
@@ -151,8 +146,8 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
       />
     )
   }
-  if (loaded && phase === 'vote' && terminal && draft) {
-    return <loaded.VoteScreen words={loaded.words} today={today} terminal={terminal} draft={draft} onDone={end} />
+  if (loaded && phase === 'vote' && draft) {
+    return <loaded.Closing words={loaded.words} today={today} terminal={terminal} draft={draft} onDone={end} />
   }
   if (loaded && phase === 'end') return <loaded.EndScreen words={loaded.words} onDone={restart} />
   return (

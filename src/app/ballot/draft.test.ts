@@ -26,6 +26,7 @@ it('is the age, and what was said of rights found open: nothing of a right that 
     age: 67,
     rights: [{ right: 'rsa', status: 'non', reason: 'nd', motive: 'mp' }],
     missing: null,
+    open: ['rsa', 'css'],
     lastedMs: 5,
   })
 })

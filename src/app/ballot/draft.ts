@@ -9,6 +9,8 @@ import { answered } from '../walk/situation'
 
 /** What a visit would put into the ballot box, before the vote and its last questions. Memory only. */
 export interface Draft extends Pick<Ballot, 'age' | 'rights' | 'missing'> {
+  /** Every right found open. */
+  readonly open: readonly string[]
   /** How long the visit lasted, in milliseconds. */
   readonly lastedMs: number
 }
@@ -28,6 +30,7 @@ export function draftOf(visit: Visit, found: readonly Finding[], today: IsoDate,
   return {
     age: born === undefined ? null : ageOn(born, today),
     rights,
+    open: found.filter(({ standing }) => standing === 'open').map(({ benefit }) => benefit.id),
     missing: commune !== null && visit.lacking.size > 0 ? { commune, needs: [...visit.lacking] } : null,
     lastedMs,
   }

@@ -41,11 +41,10 @@ async function followPack(): Promise<void> {
   await fetchPack(deviceStorage)
 }
 
-/** A house's own device is a ballot box: its closed months are to be sent. */
+/** A house's own device is a ballot box, whose closed months are to be sent; a telephone has its coin. */
 async function tendBallotBox(): Promise<void> {
-  if (!device.get().terminal) return
-  const { followBallotBox } = await import('../ballot/follow')
-  followBallotBox()
+  if (device.get().terminal) (await import('../ballot/follow')).followBallotBox()
+  else await (await import('../ballot/coin')).followCoin()
 }
 
 /** Offers the file kept on a personal device, whenever somebody is back at the start. */

@@ -17,12 +17,23 @@ export interface Enrolment {
   readonly token: string
 }
 
+/** What a telephone sends for a quarter, once: its coin is tossed already. */
+export interface CoinReport {
+  readonly quarter: string
+  /** `null`: it has left. */
+  readonly body: string | null
+  /** Milliseconds since 1970 before which it stays. */
+  readonly after: number
+}
+
 interface Schema extends DBSchema {
   /** The open box, under `open`. */
   box: { key: 'open'; value: Box }
   sealed: { key: Month; value: SealedMonth }
   /** Under `self`. */
   enrolment: { key: 'self'; value: Enrolment }
+  /** Of a telephone, under `last`. */
+  report: { key: 'last'; value: CoinReport }
 }
 
 /** The ballot box on this device. */
@@ -35,6 +46,7 @@ export const openUrne = (): Promise<Urne> =>
       db.createObjectStore('box')
       db.createObjectStore('sealed', { keyPath: 'month' })
       db.createObjectStore('enrolment')
+      db.createObjectStore('report')
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   })

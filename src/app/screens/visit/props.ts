@@ -28,7 +28,7 @@ export interface VisitProps {
 export interface VoteProps {
   readonly words: Words
   readonly today: Today
-  readonly terminal: Terminal
+  readonly terminal: Terminal | undefined
   readonly draft: Draft
   readonly onDone: () => void
 }

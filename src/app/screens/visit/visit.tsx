@@ -16,7 +16,7 @@ import { VisitBar } from './visit-bar'
 import { VisitScreen } from './visit-screen'
 
 export { EndScreen } from '../end/end-screen'
-export { VoteScreen } from '../vote/vote-screen'
+export { Closing } from '../vote/closing'
 
 /** One visit, from the first question to the erasure. All that it knows dies with it. */
 export function Visit(props: VisitProps) {

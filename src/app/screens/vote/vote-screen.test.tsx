@@ -13,6 +13,7 @@ const draft: Draft = {
     { right: 'aspa', status: 'non', reason: 'nk' },
     { right: 'aah', status: 'rec' },
   ],
+  open: ['aspa', 'aah', 'css'],
   missing: { commune: '88487', needs: ['dents'] },
   lastedMs: 200_000,
 }

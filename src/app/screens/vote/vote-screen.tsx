@@ -3,13 +3,18 @@ import type { Ballot } from '../../../statistics/ballot'
 import { count, mayCount } from '../../ballot/device-box'
 import { idleLimits } from '../../kiosk/idle'
 import { IdleGuard } from '../../kiosk/idle-guard'
+import type { Terminal } from '../../kiosk/terminal'
 import { Button, Screen, TopBar } from '../../ui'
 import type { VoteProps } from '../visit/props'
 import { LastQuestions } from './last-questions'
 import './vote.css'
 
+interface Props extends VoteProps {
+  readonly terminal: Terminal
+}
+
 /** The vote: nothing of a visit is counted but after a yes. The visit itself is erased already. */
-export function VoteScreen({ words, today, terminal, draft, onDone }: VoteProps) {
+export function VoteScreen({ words, today, terminal, draft, onDone }: Props) {
   const { t } = words
   const [stage, setStage] = useState<'wait' | 'ask' | 'more'>('wait')
   const ballot = useRef<Ballot>({ ...draft, mode: null, first: null, outcomes: new Map(), question: null })
@@ -34,7 +39,6 @@ export function VoteScreen({ words, today, terminal, draft, onDone }: VoteProps)
   return (
     <>
       <TopBar brand={t('start.brand')} />
-      {stage === 'wait' && <Screen key="wait" title={t('vote.title')} layout="page" />}
       {stage === 'ask' && (
         <Screen key="ask" title={t('vote.title')} lead={t('vote.lead')} layout="page">
           <p>{t('vote.box')}</p>
