@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { kept } from './kept'
 import { say } from './phrases'
 import { type Scene, untilOffline, useStage } from './stage'
 import { type Story, Visitor } from './visitor'
@@ -20,45 +21,6 @@ const MARKED: Story = {
 }
 const MARKS =
   /1973-07-29|29 juillet 1973|29071973|2011-10-17|17 octobre 2011|87193|871[.,]93|41377|413[.,]77|319753|3\s?197[.,]53/u
-
-/** All that the browser keeps of the site, and where each piece was found. */
-async function kept({ page, context, requests }: Scene): Promise<[place: string, text: string][]> {
-  const stored = await page.evaluate(async () => {
-    const found: [string, string][] = []
-    const text = (value: unknown) =>
-      JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner))
-    for (const storage of ['localStorage', 'sessionStorage'] as const)
-      found.push([storage, text({ ...window[storage] })])
-    for (const { name = '', version = 1 } of await indexedDB.databases()) {
-      const base = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name, version)
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-      for (const store of base.objectStoreNames) {
-        const all = base.transaction(store).objectStore(store)
-        const read = (request: IDBRequest) =>
-          new Promise<unknown>((resolve) => (request.onsuccess = () => resolve(request.result)))
-        found.push([`IndexedDB ${name} ${store}`, text([await read(all.getAllKeys()), await read(all.getAll())])])
-      }
-      base.close()
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      for (const request of await cache.keys()) {
-        found.push([`cache ${request.url}`, `${request.url} ${await (await cache.match(request))?.text()}`])
-      }
-    }
-    const fields = [...document.querySelectorAll('input, output')].map((field) => (field as HTMLInputElement).value)
-    found.push(['page', `${document.documentElement.outerHTML} ${fields.join(' ')} ${document.title} ${window.name}`])
-    found.push(['address', `${location.href} ${text(history.state)}`])
-    return found
-  })
-  const session = await context.newCDPSession(page)
-  const { entries } = await session.send('Page.getNavigationHistory')
-  stored.push(['history', JSON.stringify(entries)], ['cookies', JSON.stringify(await context.cookies())])
-  return [...stored, ['network', requests.join('\n')]]
-}
 
 const marked = async (scene: Scene, marks = MARKS) =>
   (await kept(scene)).filter(([, text]) => marks.test(text)).map(([place]) => place)

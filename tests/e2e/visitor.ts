@@ -38,6 +38,11 @@ export class Visitor {
     this.calmAt = Date.now() + CALM_MS
   }
 
+  /** Chooses the radio button of that name. */
+  choose(key: string): Promise<void> {
+    return this.hand.choose(this.page.getByRole('radio', { name: say(key), exact: true }))
+  }
+
   title(): Locator {
     return this.page.getByRole('heading', { level: 1 })
   }

@@ -43,8 +43,13 @@ async function followPack(): Promise<void> {
 
 /** A house's own device is a ballot box, whose closed months are to be sent; a telephone has its coin. */
 async function tendBallotBox(): Promise<void> {
-  if (device.get().terminal) (await import('../ballot/follow')).followBallotBox()
-  else await (await import('../ballot/coin')).followCoin()
+  if (!device.get().terminal) return (await import('../ballot/coin')).followCoin()
+  const [{ followBallotBox }, { followAnswers }] = await Promise.all([
+    import('../ballot/follow'),
+    import('../local/answers'),
+  ])
+  followBallotBox()
+  await followAnswers(deviceStorage)
 }
 
 /** Offers the file kept on a personal device, whenever somebody is back at the start. */

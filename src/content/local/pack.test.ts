@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_PACK } from './default-pack'
 import { type Pack, parsePack, readPack } from './pack'
-import { isOld, shownOn } from './shown'
+import { isOld, questionOn, shownOn } from './shown'
 
 const [place] = DEFAULT_PACK.places
 if (!place) throw new Error('the pack of the build has no place')
@@ -15,6 +15,38 @@ describe('the pack of the build', () => {
   it('gives no hours, no tariff and no aid that no source gives', () => {
     expect(DEFAULT_PACK.places.filter(({ hours }) => hours !== null)).toEqual([])
     expect([...DEFAULT_PACK.tariffs, ...DEFAULT_PACK.aids]).toEqual([])
+  })
+})
+
+describe('the question of the month', () => {
+  const [question] = DEFAULT_PACK.questions
+  if (!question) throw new Error('the pack of the build has no question')
+  const withQuestion = (part: object) => parsePack({ ...DEFAULT_PACK, questions: [{ ...question, ...part }] })
+  const answer = (id: string) => ({ id, text: { fr: 'Oui', en: 'Yes' } })
+
+  it('is absent from older packs', () => {
+    const { questions: _, ...older } = DEFAULT_PACK
+    expect(parsePack(older)).toMatchObject({ ok: true, pack: { questions: [] } })
+  })
+
+  it.each([
+    ['one answer', { answers: [answer('oui')] }],
+    ['seven answers', { answers: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'].map(answer) }],
+    ['an answer twice', { answers: [answer('oui'), answer('oui')] }],
+    ['a text in one language only', { text: { fr: 'Pourquoi ?' } }],
+    ['an end before its beginning', { from: '2027-02', to: '2027-01' }],
+    ['a month that does not exist', { to: '2027-13' }],
+  ])('with %s is refused', (_, part) => expect(withQuestion(part).ok).toBe(false))
+
+  it('is the one of its months, both included', () => {
+    const pack = { ...DEFAULT_PACK, questions: [{ ...question, from: '2027-02', to: '2027-03' }] }
+    const asked = (day: string) => questionOn(pack, day)?.id
+    expect([asked('2027-01-31'), asked('2027-02-01'), asked('2027-03-31'), asked('2027-04-01')]).toEqual([
+      undefined,
+      question.id,
+      question.id,
+      undefined,
+    ])
   })
 })
 

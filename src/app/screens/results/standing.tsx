@@ -32,22 +32,28 @@ export function StandingAsked({ words: { t }, benefitId, taken, why, onTake, onE
         ))}
       </fieldset>
       {taken === 'no' && (
-        <fieldset class="taken">
+        <fieldset class="taken reasons">
           <legend>{t('results.reason.question')}</legend>
           {REASONS.map((reason) => (
-            <Button key={reason} pressed={why?.reason === reason} onPress={() => onExplain({ reason })}>
+            <Button
+              key={reason}
+              pressed={why?.reason === reason}
+              icon={mark(why?.reason === reason)}
+              onPress={() => onExplain({ reason })}
+            >
               {t(`results.reason.${reason}`)}
             </Button>
           ))}
         </fieldset>
       )}
       {taken === 'no' && why && motives.length > 0 && (
-        <fieldset class="taken">
+        <fieldset class="taken reasons">
           <legend>{t(`results.motive.question.${why.reason}`)}</legend>
           {motives.map((motive) => (
             <Button
               key={motive}
               pressed={why.motive === motive}
+              icon={mark(why.motive === motive)}
               onPress={() => onExplain({ reason: why.reason, motive })}
             >
               {t(`results.motive.${motive}`)}
@@ -61,6 +67,9 @@ export function StandingAsked({ words: { t }, benefitId, taken, why, onTake, onE
     </div>
   )
 }
+
+/** What is chosen is not told by its colour alone. */
+const mark = (chosen: boolean) => (chosen ? 'check' : undefined)
 
 /** Key of the advice for a reason: the motive's own where there is one. */
 const adviceOf = (why: Why | undefined): string | undefined => {

@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/words'
 import { localPack } from '../../local/local-pack'
 import { useStore } from '../../session/store'
 import { Button, ChoiceGroup, Screen } from '../../ui'
+import { OthersAnswers } from './others-answers'
 
 type Said = Pick<Ballot, 'mode' | 'first' | 'outcomes' | 'question'>
 
@@ -83,6 +84,7 @@ export function LastQuestions({ words, today, rights, onChange, onDone }: Props)
           onChange={(answer) => change({ question: { id: question.id, answer } })}
         />
       )}
+      <OthersAnswers words={words} />
     </Screen>
   )
 }

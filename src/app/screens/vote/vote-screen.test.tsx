@@ -102,6 +102,24 @@ describe('the vote', () => {
     await vi.waitFor(async () => expect(Object.keys((await box())?.tables ?? {})).toEqual(['4/aspa']))
   })
 
+  it('shows what residents answered, as published, those of most people first', async () => {
+    const { publishedAnswers } = await import('../../local/answers')
+    const [question] = DEFAULT_PACK.questions
+    const people = { 'un-proche': 45, 'en-passant': 60 }
+    publishedAnswers.set([
+      { period: '2027-Q1', question: String(question?.id), people },
+      { period: '2027-Q1', question: 'forgotten', people },
+    ])
+    const { user } = await show()
+    await user.click(await press(said('vote.yes')))
+    const list = (await screen.findByText(said('vote.others.title'))).closest('details')
+    expect(list?.textContent).toMatch(
+      /Je suis passé devant.*60.*Un ami, la famille, un voisin.*45.*Trimestre 1 de 2027/s,
+    )
+    expect(list?.querySelectorAll('h3')).toHaveLength(1)
+    publishedAnswers.set([])
+  })
+
   it.each([
     ['a visit too short', 59_000],
     ['a visit of no time', 0],
