@@ -6,17 +6,19 @@ import { guideTimes } from './guide-times'
 import { offlineStart } from './offline-start'
 import { kB, machine, ms, table } from './report'
 import { casesOf, rulesInBrowser, rulesInNode } from './rules'
+import { storingInPostgres, storingInSqlite } from './storing'
 import { touchTimes } from './touch'
+import { uploading } from './uploading'
 import { serveYardstick } from './yardstick'
 
 /**
- * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch,guide]`: the figures of the built product
+ * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch,guide,statistics]`: the figures of the built product
  * beside what they should reach. Times depend on the machine: nothing fails here, bytes alone are gated (`npm run size`).
  */
 const words = process.argv.slice(2)
 const option = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
 const rounds = Number(option('rounds') ?? 8)
-const only = option('only')?.split(',') ?? ['rules', 'page', 'offline', 'touch', 'guide']
+const only = option('only')?.split(',') ?? ['rules', 'page', 'offline', 'touch', 'guide', 'statistics']
 const file = words.find((word) => !word.startsWith('--'))
 
 const rows: string[][] = [['what', 'measured', 'to reach', '']]
@@ -76,6 +78,29 @@ try {
     row('Opening one place, offline, 6 ×, p95', times.places, 100, ms)
     row('A letter typed to the places found, 6 ×, p95', times.search, 100, ms)
     rows.push(['A press that only unfolds a line, 6 ×', ms(times.unfold), '', 'the floor of this machine'])
+  }
+  if (only.includes('statistics')) {
+    const least = (what: string, value: number, share: number, said: string) =>
+      rows.push([what, ratio(value), `≥ ${ratio(share)}`, `${value >= share ? 'reached' : 'NOT REACHED'}, ${said}`])
+    const file = await storingInSqlite()
+    least('Batches a second, SQLite ÷ bare driver', file.ratio, 0.8, `${Math.round(file.ours)} a second`)
+    const server = await storingInPostgres()
+    least(
+      'Batches a second, PostgreSQL, 8 clients ÷ bare driver',
+      server.ratio,
+      0.7,
+      `${Math.round(server.ours)} a second`,
+    )
+    const uploads = await uploading()
+    row('4,200 kiosks send their month within a minute, p99', uploads.p99, 100, ms)
+    const exact = uploads.refused === 0 && uploads.sent === uploads.stored
+    rows.push([
+      'Of these, stored to the unit',
+      `${uploads.stored} people`,
+      `${uploads.sent} sent`,
+      exact ? 'reached' : 'NOT REACHED',
+    ])
+    row('Memory of the collector at rest', uploads.atRest, 120e6, (bytes) => `${Math.round(bytes / 1e6)} MB`)
   }
   console.log(`\n${table(rows)}`)
 } finally {

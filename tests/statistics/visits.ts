@@ -34,14 +34,18 @@ const SHARES: Readonly<Record<string, readonly [eligible: number, missing: numbe
   apa: [0.08, 0.5],
 }
 
-/** One invented visitor. */
-export function visitor(random: () => number): Ballot {
+const ANSWERS = ['en-passant', 'en-passant', 'un-proche', 'un-professionnel', 'affiche-ou-journal']
+const COMMUNES = ['88383', '88383', '88487']
+const NEEDS = ['dents', 'dents', 'garde', 'transport']
+
+/** One invented visitor. `gain`: by how much fewer of the eligible lack a right than at the beginning, 0 to 1. */
+export function visitor(random: () => number, gain = 0): Ballot {
   const first = random() < 0.85
   const age = 18 + Math.floor(random() * 70)
   const rights: Answered[] = []
   for (const [right, [eligible, missing]] of Object.entries(SHARES)) {
     if (!(right in CATALOGUE.rights) || random() >= eligible) continue
-    if (random() >= missing) rights.push({ right, status: random() < 0.85 ? 'rec' : 'att' })
+    if (random() >= missing * (1 - gain)) rights.push({ right, status: random() < 0.85 ? 'rec' : 'att' })
     else {
       const reason = pick(random, REASONS)
       const motive = reason === 'nd' || reason === 'nr' ? pick(random, MOTIVES[reason]) : undefined
@@ -55,7 +59,7 @@ export function visitor(random: () => number): Ballot {
     age,
     rights,
     outcomes: new Map(outcomes),
-    question: random() < 0.6 ? { id: 'connu', answer: pick(random, ['passage', 'ami', 'mairie']) } : null,
-    missing: random() < 0.1 ? { commune: pick(random, ['88383', '88487']), needs: ['dents'] } : null,
+    question: random() < 0.6 ? { id: 'connu-la-borne', answer: pick(random, ANSWERS) } : null,
+    missing: random() < 0.1 ? { commune: pick(random, COMMUNES), needs: [pick(random, NEEDS)] } : null,
   }
 }
