@@ -33,8 +33,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   'src/service-worker': { layers: ['src/statistics', 'src/content/local'], packages: /^workbox-/ },
   'src/collector': {
     layers: ['src/statistics', 'src/content/local'],
-    packages:
-      /^(node:|hono(\/|$)|@hono\/|hono-openapi$|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$|openapi-types$)/,
+    packages: /^(node:|hono(\/|$)|@hono\/|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$)/,
   },
   'src/build': { layers: [], packages: /^(node:|vite$|vite-plugin-pwa$|@preact\/preset-vite$)/ },
 }

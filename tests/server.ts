@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -15,7 +15,8 @@ export interface Product {
   start(): Promise<void>
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const address = probe.address()
@@ -37,12 +38,14 @@ export async function startProduct(folder = resolve('.')): Promise<Product> {
   if (!existsSync(join(folder, 'dist/index.html'))) throw new Error('Nothing is built: run `npm run build` first.')
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
+  const data = mkdtempSync(join(tmpdir(), 'porte-des-droits-data-'))
+  process.once('exit', () => rmSync(data, { recursive: true, force: true }))
   let child: ChildProcess | undefined
   const product: Product = {
     origin,
     folder,
     async start() {
-      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1' }
+      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: join(data, 'test.sqlite') }
       child = spawn(process.execPath, ['dist-server/main.js'], {
         cwd: folder,
         env,
@@ -69,6 +72,7 @@ export async function startProduct(folder = resolve('.')): Promise<Product> {
 export async function startCopy(): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'porte-des-droits-'))
   for (const part of ['dist', 'dist-server']) cpSync(part, join(folder, part), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   return startProduct(folder)
 }
 

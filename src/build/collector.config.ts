@@ -4,13 +4,20 @@ import { buildInfo } from './build-info.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
-/** The collector in one file that needs no node_modules: `node dist-server/main.js`. */
+/**
+ * The collector and its administration: `node dist-server/main.js`, `node dist-server/admin.js`. Of node_modules they
+ * need the drivers of the databases only, one of which is not JavaScript.
+ */
 export default defineConfig({
   publicDir: false,
   define: buildInfo(version),
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['libsql', 'pg'] },
   build: {
-    ssr: 'src/collector/main.ts',
+    ssr: true,
+    rolldownOptions: {
+      input: ['src/collector/main.ts', 'src/collector/admin.ts'],
+      output: { chunkFileNames: '[name].js' },
+    },
     outDir: 'dist-server',
     target: 'node20',
     emptyOutDir: true,

@@ -16,6 +16,7 @@ beforeAll(() => {
   for (const [path, text] of Object.entries({
     'secret.txt': 'secret',
     'dist/index.html': page,
+    'dist/shell.html': page,
     'dist/sw.js': script,
     'dist/.hidden': 'secret',
     'dist/terminals.json': '{}',
@@ -34,6 +35,8 @@ describe('files', () => {
   it.each([
     ['/', 'text/html; charset=utf-8', 'no-cache'],
     ['/index.html', 'text/html; charset=utf-8', 'no-cache'],
+    ['/observatoire', 'text/html; charset=utf-8', 'no-cache'],
+    ['/urne/', 'text/html; charset=utf-8', 'no-cache'],
     ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
     ['/terminals.json', 'application/json', 'no-cache'],
     ['/manifest.webmanifest', 'application/manifest+json', 'no-cache'],

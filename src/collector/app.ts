@@ -1,8 +1,14 @@
 import { Hono } from 'hono'
+import type { Logger } from 'pino'
+import { refuse } from './api/problems'
 import { CLOSED_POLICY, cacheControl, policyOf, SECURITY_HEADERS } from './headers'
 import { serveLocalPack } from './local-pack'
+import { logger, trace } from './log'
+import { type Metrics, metrics as newMetrics } from './metrics'
+import { observe } from './observe'
 import { problem } from './problem'
 import { type Encoding, type StaticFile, staticFiles } from './static-files'
+import { isGone } from './store/faults'
 
 export interface CollectorOptions {
   /** Folder of the built product. */
@@ -10,7 +16,19 @@ export interface CollectorOptions {
   readonly version: string
   /** File of the local pack (see `src/content/local/pack.ts`); without it, the pack of the build. */
   readonly localPack?: string | undefined
+  /** What else is under `/v1`. */
+  readonly parts?: readonly Hono[]
+  /** Rejects when the collector could not store anything now. */
+  readonly alive?: () => Promise<unknown>
+  readonly log?: Logger
+  readonly metrics?: Metrics
 }
+
+/** Pages of the application that do not begin with the start screen. */
+const SHELL_ROUTES = /^\/(observatoire|urne)\/?$/
+
+/** Seconds after which a sender may try again when the database is gone. */
+const RETRY_SECONDS = 60
 
 /** The encoding that the browser accepts and that is smallest; `q=0` refuses one. */
 export function encodingOf(accepted: string): Encoding | undefined {
@@ -42,11 +60,13 @@ async function send(path: string, file: StaticFile, request: Request, status: 20
   return new Response(request.method === 'HEAD' ? null : body, { status, headers })
 }
 
-/** The collector: serves the built product. */
-export function collector({ folder, version, localPack }: CollectorOptions): Hono {
+/** The collector: serves the built product, and under `/v1` what devices and readers of the figures ask for. */
+export function collector(options: CollectorOptions): Hono {
+  const { folder, version, localPack, parts = [], alive, log = logger('silent'), metrics = newMetrics() } = options
   const app = new Hono()
   const read = staticFiles(folder)
 
+  app.use(observe(log, metrics))
   app.use(async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value)
@@ -55,23 +75,29 @@ export function collector({ folder, version, localPack }: CollectorOptions): Hon
     }
   })
 
-  app.get('/v1/health', (context) => context.json({ status: 'ok', version }, 200, { 'cache-control': 'no-store' }))
+  app.get('/v1/health', async (context) => {
+    await alive?.()
+    return context.json({ status: 'ok', version }, 200, { 'cache-control': 'no-store' })
+  })
   serveLocalPack(app, localPack)
+  for (const part of parts) app.route('/', part)
   app.all('/v1/*', () => problem(404, 'Not found'))
 
   app.on(['GET', 'HEAD'], '*', async ({ req }) => {
     // The address as it was sent: a decoded one would hide an encoded "..".
-    const path = new URL(req.url).pathname
-    const file = await read(path === '/' ? '/index.html' : path)
-    if (file) return send(path === '/' ? '/index.html' : path, file, req.raw, 200)
+    const { pathname } = new URL(req.url)
+    const path = pathname === '/' ? '/index.html' : SHELL_ROUTES.test(pathname) ? '/shell.html' : pathname
+    const file = await read(path)
+    if (file) return send(path, file, req.raw, 200)
     // A person who mistypes an address sees the start screen, a program sees an error.
     const page = req.header('accept')?.includes('text/html') ? await read('/index.html') : undefined
     return page ? send('/index.html', page, req.raw, 404) : problem(404, 'Not found')
   })
   app.all('*', () => problem(405, 'Method not allowed', { allow: 'GET, HEAD' }))
 
-  app.onError((error) => {
-    console.error(error)
+  app.onError((error, context) => {
+    if (isGone(error)) return refuse(context, 'database-unavailable', RETRY_SECONDS)
+    log.error({ event: 'error', ...trace(error) })
     return problem(500, 'Internal error')
   })
   return app

@@ -1,6 +1,9 @@
-/** An error as `application/problem+json` (RFC 9457): never a stack, never a path of the machine. */
-export function problem(status: number, title: string, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', title, status }), {
+/**
+ * An error as `application/problem+json` (RFC 9457): never a stack, never a path of the machine. `code`: for programs,
+ * never changes its meaning.
+ */
+export function problem(status: number, title: string, headers: Record<string, string> = {}, code?: string): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', title, status, code }), {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   })

@@ -67,7 +67,6 @@ export type TableNumber = (typeof TABLES)[TableName]
 
 /** A calendar month, `YYYY-MM`. */
 export type Month = string
-export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
 /** Months from one to another; negative when `to` is earlier. */
 export const monthsBetween = (from: Month, to: Month): number =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bounds } from './audit'
+import { bounds } from '../../../tests/publication/bounds'
 import { type Column, filled, tableNetwork } from './table-network'
 
 /** Larger than any finite bound of the tables below. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bounds } from './audit'
+import { bounds } from '../../../tests/publication/bounds'
 import { dangersOf, isFew, proverOf, type Question } from './question'
 import { protect } from './suppress'
 import { filled, tableNetwork } from './table-network'

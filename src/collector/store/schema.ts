@@ -42,11 +42,20 @@ export interface Database {
     batches: Count
   }
   /** Per device since its enrolment: tables that must stay within one another. */
-  tally: { kiosk_id: string; cat: string; subject: string; standing: Count; non: Count; reasons: Count; ages: Count }
+  tally: {
+    site_id: string
+    kiosk_id: string
+    cat: string
+    subject: string
+    standing: Count
+    non: Count
+    reasons: Count
+    ages: Count
+  }
   /** Numbers drawn by telephones for one report each: a repeated report is counted once. Dropped with the quarter. */
   seen: { geo: string; quarter: string; nonce: string }
   /** Sums of the randomised answers of telephones; `rr`: the mechanism. */
   phone: { geo: string; quarter: string; cat: string; rr: string; subject: string; answer: Count; n: Count }
-  /** What has been published: once, never again. `files`: name → text. */
+  /** What has been published: once, never again. */
   edition: { territory_id: string; period: string; sha256: string; made_on: string }
 }
