@@ -26,4 +26,4 @@ it.each([0, 1, 2])('what is learnt after one answer in three was unknown gives t
     }).map(({ id }) => `${household.id}: ${id}`)
   })
   expect(differing).toEqual([])
-})
+}, 30_000)
