@@ -11,7 +11,13 @@ const fonts = referenced(/<link rel="preload" href="([^"]+)" as="font"/g)
 const sheets = referenced(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)
 if (scripts.length === 0 || fonts.length === 0) throw new Error('dist/index.html names no script or no font')
 
-const precache = ['dist/index.html', 'dist/assets/*', 'dist/*.{svg,png,webmanifest}', '!dist/assets/*.map']
+const precache = [
+  'dist/{index,shell}.html',
+  'dist/assets/*',
+  'dist/*.{svg,png,webmanifest}',
+  '!dist/assets/*.map',
+  '!dist/assets/observatory*',
+]
 
 export default [
   {
@@ -23,6 +29,13 @@ export default [
   { name: 'First load: JS', path: scripts, limit: '45 kB', gzip: true },
   { name: 'Law: rules and amounts', path: 'dist/assets/law-*.js', limit: '60 kB', gzip: true },
   { name: 'Content: every word of one language', path: 'dist/assets/{fr,guide-fr}-*.js', limit: '120 kB', gzip: true },
+  {
+    name: 'Observatory: page and words, before the charts',
+    path: ['dist/assets/observatory*.{js,css}', '!dist/assets/observatory-{charts,en}-*'],
+    limit: '30 kB',
+    gzip: true,
+  },
+  { name: 'Observatory: charts', path: 'dist/assets/observatory-charts-*.js', limit: '95 kB', gzip: true },
   { name: 'Precache: all that works offline, as sent', path: precache, limit: '450 kB', gzip: true },
   { name: 'Precache: all that works offline, as kept', path: precache, limit: '2.5 MB', gzip: false, brotli: false },
 ]

@@ -4,13 +4,14 @@ import { defineConfig } from 'vitest/config'
 import { buildInfo } from './src/build/build-info.ts'
 import { offline } from './src/build/offline.ts'
 import { prerenderStart } from './src/build/prerender.ts'
+import { someWords } from './src/build/some-words.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const info = buildInfo(version)
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
 export default defineConfig({
-  plugins: [preact(), prerenderStart(info), offline()],
+  plugins: [preact(), someWords(), prerenderStart(info), offline()],
   define: info,
   build: {
     target: 'es2022',
@@ -42,6 +43,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [someWords()],
         oxc: { ...jsx },
         define: buildInfo(version),
         test: {

@@ -22,7 +22,7 @@ export const withIntegrity = (folder: string) => (entries: Entry[]) => ({
   })),
 })
 
-/** Service worker with every file of the build in its precache, and the manifest of the installable application. */
+/** Service worker with every file of the kiosk in its precache, and the manifest of the installable application. */
 export const offline = () =>
   VitePWA({
     strategies: 'injectManifest',
@@ -34,7 +34,8 @@ export const offline = () =>
     injectManifest: {
       globPatterns: ['**/*.{js,css,html,woff2,svg,png,json}'],
       // Edited by the staff on the server: read from there when a device is enrolled, then kept by the device.
-      globIgnores: ['terminals.json', 'sw.js'],
+      // The observatory is read online: no kiosk keeps it.
+      globIgnores: ['terminals.json', 'sw.js', 'assets/observatory*'],
       rollupFormat: 'iife',
       manifestTransforms: [withIntegrity('dist')],
     },

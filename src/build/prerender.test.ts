@@ -29,6 +29,11 @@ describe('the built page', () => {
     expect(page).toContain(`<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin>`)
   })
 
+  it('has a shell without the start screen, the same in all else', () => {
+    const shell = completePage(html, null, bundle())
+    expect(shell).toBe(page.replace('<h1>Bonjour $& $1</h1>', ''))
+  })
+
   it('allows this style and nothing inline besides, before anything is loaded', () => {
     const hash = createHash('sha256').update('h1{color:red}').digest('base64')
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]

@@ -26,8 +26,11 @@ async function startScreen(define: Record<string, string>): Promise<string> {
   return module.prerender()
 }
 
-/** Puts the markup, the style sheets of the first screen, the font's preload and the policy into the built page. */
-export function completePage(html: string, markup: string, bundle: Rolldown.OutputBundle): string {
+/**
+ * Puts the markup, the style sheets of the first screen, the font's preload and the policy into the built page. Without
+ * markup: the shell of the pages that are not the kiosk's.
+ */
+export function completePage(html: string, markup: string | null, bundle: Rolldown.OutputBundle): string {
   let style = ''
   const bare = html.replace(STYLE_LINK, (_link, file: string) => {
     const sheet = bundle[file]
@@ -39,7 +42,8 @@ export function completePage(html: string, markup: string, bundle: Rolldown.Outp
     throw new Error('the start screen has no style sheet that can be inlined')
   if (!bare.includes(ROOT) || markup === '')
     throw new Error('nothing to draw the start screen into, or no start screen')
-  if (/\sstyle="|\son\w+="|<script/.test(markup)) throw new Error('inline styles and scripts are refused by the policy')
+  if (/\sstyle="|\son\w+="|<script/.test(markup ?? ''))
+    throw new Error('inline styles and scripts are refused by the policy')
   const font = Object.keys(bundle).find((file) => FONT.test(file))
   if (!font) throw new Error('the font of the start screen is not in the build')
   const head = [
@@ -48,7 +52,7 @@ export function completePage(html: string, markup: string, bundle: Rolldown.Outp
     `<style>${style}</style>`,
   ].join('\n    ')
   return bare
-    .replace(ROOT, () => ROOT.replace('><', () => `>${markup}<`))
+    .replace(ROOT, () => ROOT.replace('><', () => `>${markup ?? ''}<`))
     .replace(/(<meta charset="[^"]*"\s*\/?>)/, (charset) => `${charset}\n    ${head}`)
 }
 
@@ -70,8 +74,9 @@ export function dropInlinedStyles(bundle: Rolldown.OutputBundle): void {
   }
 }
 
-/** The built page shows the start screen before any script has run. */
+/** The built page shows the start screen before any script has run; `shell.html`, for other routes, does not. */
 export function prerenderStart(define: Record<string, string>): Plugin {
+  let shell = ''
   return {
     name: 'prerender-start',
     apply: 'build',
@@ -79,9 +84,17 @@ export function prerenderStart(define: Record<string, string>): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) throw new Error('the page is completed at the end of a build')
-        return withIcon(completePage(html, await startScreen(define), bundle), readFileSync('public/icon.svg', 'utf8'))
+        const bare = withIcon(html, readFileSync('public/icon.svg', 'utf8'))
+        shell = completePage(bare, null, bundle)
+        return completePage(bare, await startScreen(define), bundle)
       },
     },
-    generateBundle: { order: 'post', handler: (_options, bundle) => dropInlinedStyles(bundle) },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        dropInlinedStyles(bundle)
+        this.emitFile({ type: 'asset', fileName: 'shell.html', source: shell })
+      },
+    },
   }
 }

@@ -10,7 +10,11 @@ const entries = self.__WB_MANIFEST as { url: string; revision: string | null; in
 
 precacheAndRoute(entries)
 cleanupOutdatedCaches()
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/v1\//] }))
+// The ballot box of the staff opens offline too; the observatory is read online and never kept.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/shell.html'), { allowlist: [/^\/urne\/?(\?|$)/] }))
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(v1|observatoire)(\/|\?|$)/] }),
+)
 // The first visit works with the cable pulled too: the page that installed the worker is served by it at once.
 clientsClaim()
 

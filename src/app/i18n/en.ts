@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/en/*.json',
     '/locales/en/droits/*.json',
-    '!/locales/en/{documents,dossier,events,handoff,needs,numbers,offices,places}.json',
+    '!/locales/en/{documents,dossier,events,handoff,needs,numbers,observatory,offices,places}.json',
   ],
   { eager: true, import: 'default' },
 )

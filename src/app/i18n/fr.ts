@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/fr/*.json',
     '/locales/fr/droits/*.json',
-    '!/locales/fr/{documents,dossier,events,handoff,needs,numbers,offices,places}.json',
+    '!/locales/fr/{documents,dossier,events,handoff,needs,numbers,observatory,offices,places}.json',
   ],
   { eager: true, import: 'default' },
 )

@@ -1,0 +1,74 @@
+// First: the order of the cascade layers is theirs.
+import '../ui/card.css'
+import '../ui/big-total.css'
+import '../ui/disclosure.css'
+import './observatory.css'
+import './figures.css'
+import './views.css'
+
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { directionOf, type Language } from '../i18n/languages'
+import { loadObservatoryWords, type ObservatoryWords } from '../i18n/observatory-words'
+import { startTranslate } from '../i18n/start'
+import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from '../session/preferences'
+import { Button } from '../ui/button'
+import { TopBar } from '../ui/top-bar'
+import { Page } from './page'
+import { useEditions } from './use-editions'
+
+const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' }
+
+/** The observatory: published statistics for those who can act on them. */
+export function Observatory() {
+  const [preferences, setPreferences] = useState<Preferences>(DEFAULT_PREFERENCES)
+  const [words, setWords] = useState<ObservatoryWords>()
+  const { language, theme } = preferences
+  // Asked for while the words load.
+  const editions = useEditions()
+  const start = startTranslate(language)
+  useEffect(() => {
+    let left = false
+    loadObservatoryWords(language).then(
+      (loaded) => !left && setWords(loaded),
+      // Its file cannot be read: the page stays in the language it has.
+      () => !left && words && setPreferences({ ...preferences, language: words.language }),
+    )
+    return () => {
+      left = true
+    }
+  }, [language])
+  useEffect(() => {
+    if (words) document.title = words.t('observatory.title')
+    applyPreferences(
+      document.documentElement,
+      { ...preferences, language: words?.language ?? language },
+      directionOf(language),
+    )
+  }, [words, preferences])
+  return (
+    <>
+      <TopBar brand={start('start.brand')}>
+        <Button
+          variant="quiet"
+          icon="languages"
+          onPress={() => setPreferences({ ...preferences, language: OTHER[language] })}
+        >
+          <span lang={OTHER[language]}>{start(`start.languages.${OTHER[language]}`)}</span>
+        </Button>
+        <Button
+          variant="quiet"
+          icon="contrast"
+          pressed={theme === 'contraste'}
+          onPress={() => setPreferences({ ...preferences, theme: theme === 'contraste' ? 'clair' : 'contraste' })}
+        >
+          {start('start.settings.themes.contraste')}
+        </Button>
+      </TopBar>
+      {words && <Page words={words} editions={editions} />}
+    </>
+  )
+}
+
+/** Draws the observatory into the page. */
+export const mount = (page: Element): void => render(<Observatory />, page)

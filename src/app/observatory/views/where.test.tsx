@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { editionOf, share } from '../../../../tests/observatory/editions'
+import { show } from '../../../../tests/observatory/show'
+import { Where } from './where'
+
+const rates = (right: string, remiremont: number, valAjol: number | null) => [
+  share(right, 40),
+  share(right, remiremont, { place: 'remiremont' }),
+  ...(valAjol === null ? [] : [share(right, valAjol, { place: 'val-ajol' })]),
+]
+
+it('ranks nothing whose intervals overlap, and keeps the order of the places', async () => {
+  const page = show(Where, editionOf([...rates('rsa', 45, 35), ...rates('css', 20, 60), ...rates('aspa', 50, null)]))
+  expect(page.table()).toEqual([
+    ['RSA', '45 % (36 à 55)', '35 % (26 à 45)', 'pas d’écart visible'],
+    ['Complémentaire santé', '20 % (13 à 29)', '60 % (50 à 69)', 'écart visible'],
+    ['Aspa', '50 % (40 à 60)', '–', 'non comparable'],
+  ])
+  expect(await page.finding()).toBe('Écart visible entre lieux : Complémentaire santé.')
+  const drawn = await page.drawn()
+  expect(drawn.filter((text) => text === 'Centre social de Remiremont')).toHaveLength(3)
+  expect(drawn.filter((text) => /^\d+ %$/.test(text)).slice(-5)).toEqual(['45 %', '35 %', '20 %', '60 %', '50 %'])
+})
+
+it('says that no gap is visible when all overlap', async () => {
+  expect(await show(Where, editionOf(rates('rsa', 45, 35))).finding()).toBe('Pas d’écart visible entre les lieux.')
+})
+
+it('says so when there is one place, or nothing', () => {
+  const one = { sites: [{ id: 'remiremont', label: 'Remiremont' }] }
+  expect(show(Where, editionOf(rates('rsa', 45, null), one)).text()).toContain('Un seul lieu est publié')
+  expect(show(Where, editionOf([share('rsa', 40)])).text()).toContain('Aucun taux par lieu ne peut être publié')
+})

@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks'
+import { catalogueOf } from '../../../statistics/catalogue'
+import type { ObservatoryWords } from '../../i18n/observatory-words'
+import type { DotGroup } from '../charts/data'
+import { DataTable } from '../data-table'
+import { Figure } from '../figure'
+import type { Share } from '../figures'
+import { isQuarter } from '../periods'
+import { percent, rightName, shareText, shortly } from '../texts'
+import type { ViewProps } from './props'
+import { Section } from './section'
+
+/** Ages of a band, given the first ages of all bands of its right. */
+function bandName({ t }: ObservatoryWords, bands: readonly number[], from: number): string {
+  const at = bands.indexOf(from)
+  const to = (bands[at + 1] ?? 0) - 1
+  if (at === bands.length - 1 || at < 0) return t('observatory.who.bands.last', { from })
+  return at === 0 ? t('observatory.who.bands.first', { to: to + 1 }) : t('observatory.who.bands.middle', { from, to })
+}
+
+/** The rate of each right by age, over a year. */
+export function Who({ words, edition, figures }: ViewProps) {
+  const { t } = words
+  const groups = useMemo(() => {
+    const catalogue = edition.rows.map((row) => row.catalogue).reduce((a, b) => (a > b ? a : b), '')
+    const details = figures.named('ages', 'detail')
+    return figures.named('ages', 'subject').map((subject) => {
+      const bands = catalogueOf(catalogue)?.rights[subject]?.bands ?? details.map(Number).sort((a, b) => a - b)
+      const rows = bands.map((from) => ({
+        name: bandName(words, bands, from),
+        share: figures.share('ages', 'rate', { subject, detail: String(from) }),
+      }))
+      return { name: rightName(words, subject), rows: rows.filter(({ share }) => share !== undefined) }
+    })
+  }, [words, edition, figures])
+  const shown = groups.filter(({ rows }) => rows.some(({ share }) => share))
+  const draw = useMemo(() => {
+    const dots = shown.map(
+      ({ name, rows }): DotGroup => ({
+        label: name,
+        dots: rows.map(({ name: label, share }) => ({
+          label,
+          share: share ?? null,
+          text: shortly(words, share ? percent(words, share.value) : t('observatory.absent'), share),
+        })),
+      }),
+    )
+    const [first] = shown
+    const told = first?.rows.filter((row): row is typeof row & { share: Share } => Boolean(row.share)) ?? []
+    const items = told.map(({ name: band, share }) =>
+      t('observatory.who.item', { name: first?.name ?? '', band, rate: percent(words, share.value) }),
+    )
+    const finding = t('observatory.who.finding', { list: words.list(items) })
+    return (charts: typeof import('../observatory-charts'), width: number) => charts.dotsChart(dots, width, finding)
+  }, [groups])
+  return (
+    <Section view="who" title={t('observatory.who.title')} lead={t('observatory.who.lead')}>
+      {shown.length === 0 ? (
+        <p>{isQuarter(edition.period) ? t('observatory.who.yearOnly') : t('observatory.who.nothing')}</p>
+      ) : (
+        <Figure caption={t('observatory.who.chart')} draw={draw}>
+          <DataTable
+            words={words}
+            caption={t('observatory.who.chart')}
+            columns={[t('observatory.right'), t('observatory.who.band'), t('observatory.who.rate')]}
+            rows={groups.flatMap(({ name, rows }) => rows.map((row) => [name, row.name, shareText(words, row.share)]))}
+          />
+        </Figure>
+      )}
+    </Section>
+  )
+}
