@@ -7,14 +7,16 @@ import './figures.css'
 import './views.css'
 
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { directionOf, type Language } from '../i18n/languages'
 import { loadObservatoryWords, type ObservatoryWords } from '../i18n/observatory-words'
 import { startTranslate } from '../i18n/start'
 import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from '../session/preferences'
 import { Button } from '../ui/button'
 import { TopBar } from '../ui/top-bar'
+import { addressOf } from './address'
 import { Page } from './page'
+import { askEarly } from './published'
 import { useEditions } from './use-editions'
 
 const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' }
@@ -27,7 +29,8 @@ export function Observatory() {
   // Asked for while the words load.
   const editions = useEditions()
   const start = startTranslate(language)
-  useEffect(() => {
+  // Laid, not passive: the words are there before the first frame is painted, or soon after.
+  useLayoutEffect(() => {
     let left = false
     loadObservatoryWords(language).then(
       (loaded) => !left && setWords(loaded),
@@ -70,5 +73,9 @@ export function Observatory() {
   )
 }
 
-/** Draws the observatory into the page. */
-export const mount = (page: Element): void => render(<Observatory />, page)
+/** Draws the observatory into the page; its words and figures are asked for first. */
+export function mount(page: Element): void {
+  askEarly(addressOf(location.hash))
+  void loadObservatoryWords(DEFAULT_PREFERENCES.language).catch(() => undefined)
+  render(<Observatory />, page)
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Edition, EditionIndex } from '../../statistics/edition'
 import { type Address, addressOf, chosenEdition } from './address'
 import { quartersUntil } from './periods'
@@ -34,11 +34,11 @@ export function useEditions(): Editions {
   const published = typeof index === 'object' ? index.value : undefined
   const chosen = published && chosenEdition(published, address)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setIndex('loading')
     void fetchIndex().then(setIndex)
   }, [attempt])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!published || !chosen) return
     let left = false
     const keep =
