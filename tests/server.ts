@@ -10,6 +10,8 @@ export interface Product {
   readonly origin: string
   /** Folder with `dist` and `dist-server`: a copy may be changed by a test. */
   readonly folder: string
+  /** File of its database. */
+  readonly database: string
   stop(): Promise<void>
   /** Starts again on the same port after `stop`. */
   start(): Promise<void>
@@ -41,11 +43,13 @@ export async function startProduct(folder = resolve('.')): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'porte-des-droits-data-'))
   process.once('exit', () => rmSync(data, { recursive: true, force: true }))
   let child: ChildProcess | undefined
+  const database = join(data, 'test.sqlite')
   const product: Product = {
     origin,
     folder,
+    database,
     async start() {
-      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: join(data, 'test.sqlite') }
+      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database }
       child = spawn(process.execPath, ['dist-server/main.js'], {
         cwd: folder,
         env,

@@ -3,6 +3,7 @@ import { startProduct } from '../server'
 import { comparePages } from './compare-pages'
 import { growth } from './growth'
 import { guideTimes } from './guide-times'
+import { firstViews } from './observatory'
 import { offlineStart } from './offline-start'
 import { kB, machine, ms, table } from './report'
 import { casesOf, rulesInBrowser, rulesInNode } from './rules'
@@ -100,6 +101,9 @@ try {
       `${uploads.sent} sent`,
       exact ? 'reached' : 'NOT REACHED',
     ])
+    for (const { cells, figures } of await firstViews(browser, 6)) {
+      row(`Observatory, first view, 6 ×, beside ${cells} rows of sums`, figures, 2000, ms)
+    }
     row('Memory of the collector at rest', uploads.atRest, 120e6, (bytes) => `${Math.round(bytes / 1e6)} MB`)
   }
   console.log(`\n${table(rows)}`)

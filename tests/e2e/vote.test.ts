@@ -23,7 +23,12 @@ const MARKS = /1973-07-29|29 juillet 1973|2011-10-17|17 octobre 2011|87193|871[.
 
 /** A kiosk with its cable pulled, whose clock can be moved. */
 async function kiosk(screen: 'portrait' | 'landscape' = 'portrait'): Promise<Scene> {
-  const scene = await open({ screen, path: '/?terminal=remiremont-1', before: (page) => page.clock.install() })
+  const scene = await open({
+    screen,
+    reducedMotion: 'reduce',
+    path: '/?terminal=remiremont-1',
+    before: (page) => page.clock.install(),
+  })
   await scene.page.locator('html[data-mode="borne"]').waitFor()
   await untilOffline(scene.page)
   await scene.context.setOffline(true)

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openStore } from '../../src/collector/store/open'
+import { type Box, cast, emptyBox } from '../../src/statistics/box'
+import { CATALOGUE } from '../../src/statistics/catalogue'
+import { monthAfter } from '../../src/statistics/vocabulary'
+import { type Product, startProduct } from '../server'
+import { chance, visitor } from '../statistics/visits'
+import { violations } from './looks'
+import { say } from './phrases'
+import { untilOffline, useStage } from './stage'
+
+const open = useStage()
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+})
+afterAll(() => product.stop())
+
+const MONTH = monthAfter(new Date().toISOString().slice(0, 7), -1)
+const VISITS = 60
+
+/** The box of a kiosk that counted all of last month. */
+function lastMonth(): Box {
+  const random = chance(4)
+  let box = emptyBox(CATALOGUE.version, MONTH)
+  for (let visit = 0; visit < VISITS; visit += 1) {
+    box = cast(box, visitor(random), CATALOGUE, `${MONTH}-${String(1 + Math.floor(visit / 3)).padStart(2, '0')}`)
+  }
+  return box
+}
+
+/** Puts a box on the device, as the votes of a month would have. */
+const keep = (page: Page, box: Box) =>
+  page.evaluate(
+    (open) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('urne')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const base = request.result
+          const writing = base.transaction('box', 'readwrite')
+          writing.objectStore('box').put(open, 'open')
+          writing.oncomplete = () => {
+            base.close()
+            resolve()
+          }
+        }
+      }),
+    box,
+  )
+
+async function stored(): Promise<{ readonly sessions: number; readonly people: number }> {
+  const store = await openStore(product.database)
+  const batch = await store.selectFrom('batch').select('sessions').where('month', '=', MONTH).executeTakeFirst()
+  const { people } = await store
+    .selectFrom('cell')
+    .select(({ fn }) => fn.sum<number>('n').as('people'))
+    .executeTakeFirstOrThrow()
+  await store.destroy()
+  return { sessions: batch?.sessions ?? 0, people: Number(people ?? 0) }
+}
+
+it('a kiosk is enrolled by its keys, and the month that is over leaves it, to the unit, once', async () => {
+  const env = { ...process.env, DATABASE_URL: product.database }
+  const admin = spawnSync(process.execPath, ['dist-server/admin.js', 'code', 'remiremont', 'remiremont-1'], { env })
+  const code = admin.stdout.toString().replace(/\D/g, '')
+  expect(code).toHaveLength(12)
+  const { page, context, requests } = await open({
+    screen: 'portrait',
+    origin: product.origin,
+    reducedMotion: 'reduce',
+    path: '/?terminal=remiremont-1',
+  })
+  await page.locator('html[data-mode="borne"]').waitFor()
+  await untilOffline(page)
+  await page.goto(`${product.origin}/urne`)
+  await page.getByText(say('urne.device.no')).waitFor()
+  expect(await violations(page, 'the staff page')).toEqual([])
+  await keep(page, lastMonth())
+  for (const digit of code) await page.getByRole('button', { name: digit, exact: true }).tap()
+  await page.getByRole('button', { name: say('urne.code.submit') }).tap()
+  await page.getByText(say('urne.said.ok')).waitFor()
+  await page.getByText(/^parti le/).waitFor()
+  const first = await stored()
+  expect(first.sessions).toBe(VISITS)
+  expect(first.people).toBeGreaterThan(VISITS)
+  // Neither the start page, nor a second look, sends it again; and the page opens without network.
+  await page.goto(`${product.origin}/?terminal=remiremont-1`)
+  await page.goto(`${product.origin}/urne`)
+  await page.getByRole('button', { name: say('urne.months.send') }).tap()
+  await page.getByText(say('urne.said.sent')).waitFor()
+  expect(requests.filter((request) => request.includes('/months/'))).toHaveLength(1)
+  expect(await stored()).toEqual(first)
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByText(/^parti le/).waitFor()
+}, 90_000)
