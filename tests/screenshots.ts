@@ -1,6 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { openStore } from '../src/collector/store/open'
+import { seed } from '../src/collector/store/sites'
 import { launchBrowser } from './browser'
+import { demonstration } from './demo/houses'
 import { say } from './e2e/phrases'
 import { SCREENS, type ScreenName } from './e2e/screens'
 import { type Story, Visitor } from './e2e/visitor'
@@ -32,11 +37,34 @@ async function take(page: Page, name: string): Promise<void> {
   console.log(`${path} ${Math.round(size / 1000)} kB`)
 }
 
+/** The observatory with invented figures, at its table of rights. */
+async function demonstrated(browser: Browser): Promise<{ readonly page: Page; stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'porte-des-droits-pictures-'))
+  const [database, editions] = [join(folder, 'demo.sqlite'), join(folder, 'editions')]
+  const store = await openStore(database)
+  await seed(store)
+  await demonstration(store, editions)
+  await store.destroy()
+  const product = await startProduct(undefined, { DATABASE_URL: database, EDITIONS: editions, DEMO: '1' })
+  const context = await browser.newContext({ viewport: { width: 1080, height: 1080 }, deviceScaleFactor: 0.75 })
+  const page = await context.newPage()
+  await page.goto(`${product.origin}/observatoire`)
+  await page.locator('#view-benefits figure svg').first().waitFor()
+  await page.locator('#view-benefits').first().scrollIntoViewIfNeeded()
+  return {
+    page,
+    async stop() {
+      await product.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   const product = await startProduct()
   const browser = await launchBrowser()
-  const open = async (screen: ScreenName, path = '/') => {
+  const open = async (screen: ScreenName, path = '/', clock = false) => {
     const context = await browser.newContext({
       viewport: SCREENS[screen],
       deviceScaleFactor: SCALES[screen],
@@ -44,6 +72,7 @@ async function main(): Promise<void> {
       reducedMotion: 'reduce',
     })
     const page = await context.newPage()
+    if (clock) await page.clock.install()
     await page.goto(product.origin + path)
     if (path !== '/') await page.locator('html[data-mode="borne"]').waitFor()
     return page
@@ -64,6 +93,19 @@ async function main(): Promise<void> {
     await visitor.press('dossier.places.all')
     await visitor.titled('places.title')
     await take(kiosk, 'places-kiosk')
+
+    const voting = await open('portrait', '/?terminal=remiremont-1', true)
+    const voter = new Visitor(voting, FAMILY)
+    await voter.enter()
+    await voter.answerUntil()
+    await voting.clock.fastForward(61_000)
+    await voter.press('results.end')
+    await voter.titled('vote.title')
+    await take(voting, 'vote-kiosk')
+
+    const figures = await demonstrated(browser)
+    await take(figures.page, 'observatory-laptop')
+    await figures.stop()
 
     const wide = await open('landscape', '/?terminal=remiremont-1')
     const answering = new Visitor(wide, FAMILY)

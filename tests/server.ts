@@ -35,8 +35,14 @@ async function answers(origin: string): Promise<boolean> {
   )
 }
 
-/** Starts the built product from a folder; by default from the project's own. Throws when it does not answer in 15 s. */
-export async function startProduct(folder = resolve('.')): Promise<Product> {
+/**
+ * Starts the built product from a folder; by default from the project's own. `settings`: more of its environment. Throws
+ * when it does not answer in 15 s.
+ */
+export async function startProduct(
+  folder = resolve('.'),
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   if (!existsSync(join(folder, 'dist/index.html'))) throw new Error('Nothing is built: run `npm run build` first.')
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
@@ -49,7 +55,7 @@ export async function startProduct(folder = resolve('.')): Promise<Product> {
     folder,
     database,
     async start() {
-      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database }
+      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database, ...settings }
       child = spawn(process.execPath, ['dist-server/main.js'], {
         cwd: folder,
         env,
