@@ -49,8 +49,10 @@ async function demonstrated(browser: Browser): Promise<{ readonly page: Page; st
   const context = await browser.newContext({ viewport: { width: 1080, height: 1080 }, deviceScaleFactor: 0.75 })
   const page = await context.newPage()
   await page.goto(`${product.origin}/observatoire`)
-  await page.locator('#view-benefits figure svg').first().waitFor()
-  await page.locator('#view-benefits').first().scrollIntoViewIfNeeded()
+  const chart = page.locator('#view-benefits .figure-drawing svg')
+  await chart.waitFor()
+  await page.waitForTimeout(500)
+  await page.locator('#view-benefits').evaluate((section) => section.scrollIntoView())
   return {
     page,
     async stop() {
