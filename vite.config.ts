@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Not a measure: other work on the machine may hold a test up.
+          testTimeout: 20_000,
           include: [
             'src/{engine,law,content,statistics,collector,service-worker,build}/**/*.test.ts',
             'tests/**/*.test.ts',
@@ -49,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 20_000,
           include: ['src/app/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup-jsdom.ts'],
         },

@@ -78,7 +78,7 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
   }, [])
   useEffect(() => onPresence?.(phase !== 'start' && phase !== 'failed'), [phase, onPresence])
   useEffect(() => {
-    if ((phase === 'visit' || phase === 'file') && loaded?.words.language !== language) {
+    if (['visit', 'file', 'vote'].includes(phase) && loaded?.words.language !== language) {
       // A language that cannot be read: the visit goes on in the one it has.
       load(language, true).then(
         setLoaded,
@@ -147,7 +147,17 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
     )
   }
   if (loaded && phase === 'vote' && draft) {
-    return <loaded.Closing words={loaded.words} today={today} terminal={terminal} draft={draft} onDone={end} />
+    return (
+      <loaded.Closing
+        words={loaded.words}
+        today={today}
+        terminal={terminal}
+        preferences={preferences}
+        onPreferences={setPreferences}
+        draft={draft}
+        onDone={end}
+      />
+    )
   }
   if (loaded && phase === 'end') return <loaded.EndScreen words={loaded.words} onDone={restart} />
   return (

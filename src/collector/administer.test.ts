@@ -28,8 +28,13 @@ describe.each(ENGINES)('administration: %s', (engine) => {
     expect(await enrol(store, code, '2026-05-10')).toMatchObject({ site: 'remiremont', kiosk: 'salle-1' })
     await store.destroy()
     expect(await say('kiosks')).toBe('remiremont\tsalle-1\tenrolled')
+    await expect(say('code val-d-ajol salle-1')).rejects.toThrow('salle-1 is a device of remiremont')
+    const [spare, again] = [await say('code remiremont salle-1'), await say('code remiremont salle-1')]
     await say('revoke salle-1')
     expect(await say('kiosks')).toBe('remiremont\tsalle-1\trevoked')
+    const closed = await openStore(database)
+    for (const old of [spare, again]) expect(await enrol(closed, old, '2026-05-10')).toBeUndefined()
+    await closed.destroy()
   })
 
   it('retention', async () => expect(await say('retention')).toBe('done'))

@@ -59,6 +59,9 @@ const COMMANDS: Readonly<Record<string, readonly [words: number, Command]>> = {
       if (!ID.test(kiosk)) throw new Error(USAGE)
       const known = await store.selectFrom('site').select('site_id').where('site_id', '=', site).executeTakeFirst()
       if (!known) throw new Error(`There is no site ${site}: see "sites".`)
+      const held = await store.selectFrom('kiosk').select('site_id').where('kiosk_id', '=', kiosk).executeTakeFirst()
+      if (held && held.site_id !== site)
+        throw new Error(`${kiosk} is a device of ${held.site_id}: choose another name.`)
       return issueCode(store, site, kiosk, today)
     },
   ],

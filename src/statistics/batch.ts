@@ -19,7 +19,7 @@ export interface Batch {
 }
 
 /** Bytes of a batch: no more are ever sent. */
-export const LARGEST_BATCH = 32 * 1024
+export const LARGEST_BATCH = 64 * 1024
 /** No count of a month of one device is larger. */
 export const LARGEST_COUNT = 20_000
 

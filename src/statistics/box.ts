@@ -8,8 +8,6 @@ export interface Table {
   readonly since: Month
   /** Different days on which it was filled; stops at three. */
   readonly days: number
-  /** The last such day. Drives `days`; never leaves the device. */
-  readonly lastDay: string
   /** Categories `c1/c2` → people. */
   readonly counts: Readonly<Record<string, number>>
 }
@@ -23,8 +21,8 @@ export interface Box {
   readonly refused: number
   readonly alone: number
   readonly mediator: number
-  /** Visits of the last day that had one: a limit against made-up visits. */
-  readonly today: { readonly day: string; readonly visits: number }
+  /** The last day that had a visit: how many it had, and the tables that it filled. Never leaves the device. */
+  readonly today: { readonly day: string; readonly visits: number; readonly filled: readonly string[] }
   /** `table/subject` → counts. */
   readonly tables: Readonly<Record<string, Table>>
   /** Names of tables that are filled no more: part of their people were forgotten, and a difference would show how many. */
@@ -39,7 +37,7 @@ export const emptyBox = (cat: string, month: Month): Box => ({
   refused: 0,
   alone: 0,
   mediator: 0,
-  today: { day: '', visits: 0 },
+  today: { day: '', visits: 0, filled: [] },
   tables: {},
   spoiled: [],
 })
@@ -65,9 +63,12 @@ export const refuse = (box: Box): Box => ({ ...box, refused: box.refused + 1 })
 /** The box with one more ballot. `day`: `YYYY-MM-DD`. */
 export function cast(box: Box, ballot: Ballot, catalogue: Catalogue, day: string): Box {
   const tables: Record<string, Table> = { ...box.tables }
+  const filled = new Set(box.today.day === day ? box.today.filled : [])
   const add = (table: TableNumber, subject: string, c1: string, c2 = '') => {
     const key = tableKey(table, subject)
-    if (!box.spoiled.includes(key)) tables[key] = counted(tables[key], day, `${c1}/${c2}`)
+    if (box.spoiled.includes(key)) return
+    tables[key] = counted(tables[key] ?? { since: box.month, days: 0, counts: {} }, !filled.has(key), `${c1}/${c2}`)
+    filled.add(key)
   }
   if (ballot.first === true && ballot.age !== null) {
     for (const answered of ballot.rights) addRight(add, answered, ballot.age, catalogue)
@@ -84,7 +85,7 @@ export function cast(box: Box, ballot: Ballot, catalogue: Catalogue, day: string
     sessions: box.sessions + 1,
     alone: box.alone + Number(ballot.mode === 'alone'),
     mediator: box.mediator + Number(ballot.mode === 'mediator'),
-    today: { day, visits: visitsOn(box, day) + 1 },
+    today: { day, visits: visitsOn(box, day) + 1, filled: [...filled].sort() },
     tables,
   }
 }
@@ -103,13 +104,8 @@ function addRight(add: Add, { right, status, reason = 'nx', motive = 'nx' }: Ans
   if (reason === 'nd' || reason === 'nr') add(TABLES.motives, right, reason, motive)
 }
 
-function counted(table: Table | undefined, day: string, categories: string): Table {
-  const known = table ?? { since: day.slice(0, 7), days: 0, lastDay: '', counts: {} }
-  const another = known.lastDay < day
-  return {
-    since: known.since,
-    days: Math.min(DISTINCT_DAYS, known.days + Number(another)),
-    lastDay: another ? day : known.lastDay,
-    counts: { ...known.counts, [categories]: (known.counts[categories] ?? 0) + 1 },
-  }
-}
+const counted = ({ since, days, counts }: Table, anotherDay: boolean, categories: string): Table => ({
+  since,
+  days: Math.min(DISTINCT_DAYS, days + Number(anotherDay)),
+  counts: { ...counts, [categories]: (counts[categories] ?? 0) + 1 },
+})

@@ -22,7 +22,11 @@ const ballot = (given: Partial<Ballot> = {}): Ballot => ({
   ...given,
 })
 const times = (count: number, given: Partial<Ballot>, days = 3) =>
-  Array.from({ length: count }, (_, index) => ({ ballot: ballot(given), day: day('2026-03', 1 + (index % days)) }))
+  Array.from({ length: count }, (_, index) => ({
+    ballot: ballot(given),
+    // One day after the other, as days come.
+    day: day('2026-03', 1 + Math.floor((index * days) / count)),
+  }))
 const boxOf = (cast_: readonly { ballot: Ballot; day: string }[]) =>
   cast_.reduce((box, one) => cast(box, one.ballot, CATALOGUE, one.day), emptyBox(CATALOGUE.version, '2026-03'))
 const sum = (batch: Batch | null, table: number, subject: string) =>
@@ -114,6 +118,46 @@ describe('a closed month', () => {
     const { rest } = seal(box, '2026-04', CATALOGUE, changed, silent)
     expect(rest.cat).toBe('2027.1')
     expect(Object.keys(rest.tables).sort()).toEqual(['0/css', '2/css'])
+  })
+
+  it('tells refusals from eleven on and lets fewer wait; how visits were made only when no way is of a few', () => {
+    const visits = [...times(20, rsa('rec')), ...times(3, { mode: 'mediator' })]
+    const first = next({ ...boxOf(visits), refused: 7 }, '2026-04')
+    expect(first.batch).toMatchObject({ refused: 0, mode: { alone: 0, mediator: 0 } })
+    expect(first.rest.refused).toBe(7)
+    const later = next({ ...boxOf(times(20, rsa('rec'))), refused: 12 }, '2026-04')
+    expect(later.batch).toMatchObject({ refused: 12, mode: { alone: 20, mediator: 0 } })
+    expect(later.rest.refused).toBe(0)
+  })
+
+  it('tells of a sensitive right neither when it began nor how many there truly were', () => {
+    const box = boxOf([...times(11, {}), ...times(3, { rights: [{ right: 'ame', status: 'rec' }] })])
+    const { rest } = next(box, '2026-04', () => 0)
+    expect(total(rest.tables['0/ame'])).toBe(3)
+    const { batch } = next({ ...rest, sessions: 11 }, '2026-05', () => 4)
+    expect(batch?.cells.filter(([, subject]) => subject === 'ame')).toEqual([
+      [0, 'ame', '2026-04', 'rec', '', 7],
+      [0, 'ame', '2026-04', 'att', '', 4],
+      [0, 'ame', '2026-04', 'non', '', 4],
+    ])
+  })
+
+  it('drops a question whose answers were changed under way', () => {
+    const answers = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7']
+    const box = boxOf(answers.flatMap((answer) => times(6, { question: { id: 'q', answer } })))
+    const { batch, rest } = next(box, '2026-04')
+    expect([sum(batch, TABLES.questions, 'q'), rest.tables['5/q']]).toEqual([0, undefined])
+  })
+
+  it('fills a table no more once some of its people were forgotten', () => {
+    const few = { rights: [{ right: 'rsa', status: 'non', reason: 'nd', motive: 'mc' }] } as const
+    let box = boxOf([...times(4, few), ...times(20, rsa('non', 'nk'))])
+    for (let month = '2026-04'; month !== '2027-05'; month = monthAfter(month)) {
+      box = next({ ...box, sessions: 11 }, month).rest
+    }
+    expect(box.spoiled).toEqual(['3/rsa'])
+    expect(cast(box, ballot(few), CATALOGUE, '2027-05-03').tables['3/rsa']).toBeUndefined()
+    expect(total(cast(box, ballot(few), CATALOGUE, '2027-05-03').tables['1/rsa'])).toBe(1)
   })
 
   it('makes the same bytes in whatever order the visits came', () => {

@@ -3,6 +3,9 @@ import { type Box, emptyBox, type Table, tableKey, total } from './box'
 import type { Catalogue } from './catalogue'
 import { DISTINCT_DAYS, FORMAT, type Month, monthsBetween, TABLES, type TableNumber, THRESHOLD } from './vocabulary'
 
+/** Answers that a question may have. */
+const MOST_ANSWERS = 6
+
 /** Counts that did not reach the threshold in that many months are forgotten. */
 export const KEPT_MONTHS = 12
 
@@ -33,10 +36,11 @@ export function seal(box: Box, now: Month, catalogue: Catalogue, next: Catalogue
   const at = (table: TableNumber, subject: string) => stays[tableKey(table, subject)]
   for (const [right, { sensitive }] of Object.entries(catalogue.rights)) {
     const standing = at(TABLES.standing, right)
-    if (sensitive && standing && isRipe(standing)) {
+    if (sensitive && standing && standing.days >= DISTINCT_DAYS) {
+      // The noisy sum decides, not the true one, and the month is that of the batch: neither tells whether somebody came.
       const drawn = withNoise(standing, noise)
       if (drawn.reduce((sum, [, n]) => sum + n, 0) < THRESHOLD) continue
-      for (const [status, n] of drawn) cells.push([TABLES.standing, right, standing.since, status, '', n])
+      for (const [status, n] of drawn) cells.push([TABLES.standing, right, box.month, status, '', n])
       delete stays[tableKey(TABLES.standing, right)]
       noisy[right] = { mech: 'geom2', eps: 1 }
     } else if (!sensitive && isRipe(standing)) {
@@ -49,19 +53,27 @@ export function seal(box: Box, now: Month, catalogue: Catalogue, next: Catalogue
   }
   for (const key of Object.keys(stays)) {
     const [table, subject = ''] = [Number(key.slice(0, 1)) as TableNumber, key.slice(2)]
-    if (table >= TABLES.outcomes && isRipe(stays[key])) leave(table, subject)
+    // A question whose answers were changed under way says nothing any more.
+    if (table === TABLES.questions && Object.keys(stays[key]?.counts ?? {}).length > MOST_ANSWERS) delete stays[key]
+    else if (table >= TABLES.outcomes && isRipe(stays[key])) leave(table, subject)
   }
-  const { sessions, refused, alone, mediator, month } = box
+  const { sessions, refused, month } = box
+  // Of a few people even these are not told: refusals wait, and how visits were made is left out.
+  const told = isTold(refused) ? refused : 0
+  const mode = isTold(box.alone) && isTold(box.mediator) ? { alone: box.alone, mediator: box.mediator } : NO_MODE
+  const today = { ...box.today, filled: box.today.filled.filter((key) => key in stays) }
   return {
-    batch: { v: FORMAT, cat: box.cat, month, sessions, refused, mode: { alone, mediator }, cells, noise: noisy },
+    batch: { v: FORMAT, cat: box.cat, month, sessions, refused: told, mode, cells, noise: noisy },
     rest: carried(
-      { ...emptyBox(box.cat, now), today: box.today, tables: stays, spoiled: box.spoiled },
+      { ...emptyBox(box.cat, now), refused: refused - told, today, tables: stays, spoiled: box.spoiled },
       catalogue,
       next,
     ),
   }
 }
 
+const NO_MODE = { alone: 0, mediator: 0 }
+const isTold = (people: number): boolean => people === 0 || people >= THRESHOLD
 const isEnough = (table: Table | undefined): table is Table => total(table) >= THRESHOLD
 const isRipe = (table: Table | undefined): table is Table => isEnough(table) && table.days >= DISTINCT_DAYS
 
@@ -102,6 +114,7 @@ const TIED: Readonly<Record<number, readonly TableNumber[]>> = {
   [TABLES.standing]: [TABLES.reasons, TABLES.ages, TABLES.motives],
   [TABLES.reasons]: [TABLES.reasons, TABLES.motives],
   [TABLES.ages]: [TABLES.ages],
+  [TABLES.motives]: [TABLES.motives],
 }
 
 /** Without the tables that waited for over a year, and without those tied to them, for good. */

@@ -63,6 +63,51 @@ it.each(['phone', 'landscape'] as const)(
   },
 )
 
+/** Words of the drawings that are cut or lie on others, once the letters of the page have a size. */
+const cluttered = (page: Page, size: string) =>
+  page.evaluate(async (wanted) => {
+    document.documentElement.style.fontSize = wanted
+    dispatchEvent(new Event('resize'))
+    await new Promise((done) => setTimeout(done, 300))
+    const odd: string[] = []
+    for (const chart of document.querySelectorAll('.chart')) {
+      const frame = (chart.parentElement as Element).getBoundingClientRect()
+      const texts = [...chart.querySelectorAll('text')].filter(({ textContent }) => /[^▼\s]/.test(textContent ?? ''))
+      const boxes = texts.map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }))
+      for (const { said, box } of boxes) {
+        if (box.left < frame.left - 1 || box.right > frame.right + 1) odd.push(`cut: ${said}`)
+      }
+      for (const [at, a] of boxes.entries()) {
+        for (const b of boxes.slice(at + 1)) {
+          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+          // Boxes of letters are taller than the letters.
+          if (across > 1 && down > 5) odd.push(`on each other: ${a.said}, ${b.said}`)
+        }
+      }
+    }
+    return odd
+  }, size)
+
+it.each([
+  ['phone', ['100%', '200%']],
+  ['portrait', ['100%', '150%', '200%']],
+] as const)('draws nothing that is cut or covered, with large letters too: %s', async (screen, sizes) => {
+  const { page } = await openFull(screen, '#pvm/2025')
+  for (const size of sizes) expect(await cluttered(page, size), size).toEqual([])
+})
+
+it('goes to a view whose title is below the links that stay', async () => {
+  const { page } = await openFull('laptop', '#pvm/2026-Q1/why')
+  const below = () =>
+    page.evaluate(() => {
+      const links = document.querySelector('.view-nav')?.getBoundingClientRect()
+      const title = document.querySelector('#view-why h2')?.getBoundingClientRect()
+      return links && title ? { links: Math.round(links.top), under: title.top >= links.bottom } : undefined
+    })
+  await expect.poll(below).toEqual({ links: 0, under: true })
+})
+
 it('loads its own files only: no law, no words of a visit, no worker', async () => {
   const { page, requests } = await openFull('laptop')
   const files = requests.map((request) => new URL(request.split(' ')[0] as string).pathname)

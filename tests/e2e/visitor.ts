@@ -39,8 +39,8 @@ export class Visitor {
   }
 
   /** Chooses the radio button of that name. */
-  choose(key: string): Promise<void> {
-    return this.hand.choose(this.page.getByRole('radio', { name: say(key), exact: true }))
+  choose(key: string, within: Page | Locator = this.page): Promise<void> {
+    return this.hand.choose(within.getByRole('radio', { name: say(key), exact: true }))
   }
 
   title(): Locator {

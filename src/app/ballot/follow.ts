@@ -12,13 +12,13 @@ const report = (ballot: Health['ballot']) => {
   if (health.get().ballot !== ballot) health.set({ ...health.get(), ballot })
 }
 
-/** Difference of the clocks in milliseconds; 0 while the collector cannot be asked. */
-async function clockGap(request: typeof fetch): Promise<number> {
+/** Difference of the clocks in milliseconds; `null` while the collector cannot be asked. */
+async function clockGap(request: typeof fetch): Promise<number | null> {
   const response = await request('/v1/config', { cache: 'no-store', signal: AbortSignal.timeout(10_000) }).catch(
     () => undefined,
   )
   const told = Date.parse(response?.headers.get('date') ?? '')
-  return Number.isNaN(told) ? 0 : Math.abs(Date.now() - told)
+  return Number.isNaN(told) ? null : Math.abs(Date.now() - told)
 }
 
 /** What a look at the ballot box found: nothing left to send, or how many seconds to wait at least. */
@@ -27,9 +27,10 @@ export type Tended = 'settled' | { readonly retryAfter: number }
 /** Closes the month when it is over, and sends what is closed. Rejects where storage is refused. */
 export async function tend(request: typeof fetch = fetch): Promise<Tended> {
   const { today, trusted } = trustedToday()
-  const wrong = !trusted || (await clockGap(request)) > CLOCK_MS
+  const gap = await clockGap(request)
+  const wrong = !trusted || (gap !== null && gap > CLOCK_MS)
   return withUrne(async (urne) => {
-    if (!wrong) await sealMonth(urne, today.slice(0, 7))
+    if (!wrong) await sealMonth(urne, today.slice(0, 7), gap !== null)
     const { retryAfter, fault } = await upload(urne, today, request)
     report(fault ?? (wrong ? 'clock' : 'ok'))
     return retryAfter === null ? 'settled' : { retryAfter }

@@ -44,12 +44,16 @@ async function followPack(): Promise<void> {
 /** A house's own device is a ballot box, whose closed months are to be sent; a telephone has its coin. */
 async function tendBallotBox(): Promise<void> {
   if (!device.get().terminal) return (await import('../ballot/coin')).followCoin()
-  const [{ followBallotBox }, { followAnswers }] = await Promise.all([
+  const [{ followBallotBox }, { followAnswers }, { withUrne }] = await Promise.all([
     import('../ballot/follow'),
     import('../local/answers'),
+    import('../ballot/device-box'),
   ])
+  // The counters of a month are worth more than a cache.
+  void navigator.storage?.persist?.().catch(() => undefined)
   followBallotBox()
-  await followAnswers(deviceStorage)
+  const enrolment = await withUrne((urne) => urne.get('enrolment', 'self'))
+  await followAnswers(deviceStorage, enrolment?.site)
 }
 
 /** Offers the file kept on a personal device, whenever somebody is back at the start. */

@@ -31,10 +31,18 @@ export function answersOf({ period, rows }: Pick<Edition, 'period' | 'rows'>): r
   return [...byQuestion].map(([question, people]) => ({ period, question, people }))
 }
 
-/** Opens what this device kept, then asks the collector for the newest edition. Never rejects; an odd answer changes nothing. */
-export async function followAnswers(storage: DeviceStorage, request: typeof fetch = fetch): Promise<void> {
+/**
+ * Opens what this device kept, then asks the collector for the newest quarter of its house. `site`: the house; `undefined`
+ * while the device is not enrolled, and then nothing is asked. Never rejects; an odd answer changes nothing.
+ */
+export async function followAnswers(
+  storage: DeviceStorage,
+  site: string | undefined,
+  request: typeof fetch = fetch,
+): Promise<void> {
   const kept = await storage.read(KEY)
   if (isAnswers(kept)) publishedAnswers.set(kept)
+  if (site === undefined) return
   try {
     const ask = async (path: string): Promise<unknown> => {
       const response = await request(`/v1/published/${path}`, { signal: AbortSignal.timeout(PATIENCE_MS) })
@@ -42,12 +50,17 @@ export async function followAnswers(storage: DeviceStorage, request: typeof fetc
       return response.json()
     }
     const { editions } = (await ask('index.json')) as EditionIndex
-    const newest = editions.find(({ period }) => period.includes('Q'))
-    if (!newest) return
-    const answers = answersOf((await ask(`${newest.territory}/${newest.period}.json`)) as Edition)
-    if (!isAnswers(answers)) return
-    publishedAnswers.set(answers)
-    await storage.write(KEY, answers)
+    const quarters = editions.filter(({ period }) => period.includes('Q'))
+    for (const territory of new Set(quarters.map((edition) => edition.territory))) {
+      const newest = quarters.find((edition) => edition.territory === territory)
+      const edition = (await ask(`${territory}/${newest?.period}.json`)) as Edition
+      if (!edition.sites.some(({ id }) => id === site)) continue
+      const answers = answersOf(edition)
+      if (!isAnswers(answers)) return
+      publishedAnswers.set(answers)
+      await storage.write(KEY, answers)
+      return
+    }
   } catch {
     // Without network, or before the first edition, the device shows what it kept.
   }

@@ -19,6 +19,8 @@ export interface ScreenProps {
   back?: ScreenAction | undefined
   primary?: ScreenAction | undefined
   secondary?: ScreenAction | undefined
+  /** Two answers of equal weight, instead of the other actions. */
+  answers?: readonly [ScreenAction, ScreenAction] | undefined
   status?: ComponentChildren
   aside?: ComponentChildren
   /** A picture from edge to edge: above the title, or beside it on a wide page. */
@@ -32,7 +34,20 @@ export interface ScreenProps {
  * starts there: give the element a `key` per question. Back is always first in the bar, the main action last.
  */
 export function Screen(props: ScreenProps) {
-  const { title, lead, summary, children, back, primary, secondary, status, aside, hero, layout = 'split' } = props
+  const {
+    title,
+    lead,
+    summary,
+    children,
+    back,
+    primary,
+    secondary,
+    answers,
+    status,
+    aside,
+    hero,
+    layout = 'split',
+  } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -59,6 +74,15 @@ export function Screen(props: ScreenProps) {
           {back && <Action variant="secondary" icon="arrow-left" action={back} />}
           {secondary && <Action variant="quiet" action={secondary} />}
           {primary && <Action variant="primary" iconEnd="arrow-right" action={primary} />}
+        </div>
+      )}
+      {answers && (
+        <div class="screen-bar screen-answers no-print">
+          {answers.map(({ label, onPress }) => (
+            <Button key={label} wide onPress={onPress}>
+              {label}
+            </Button>
+          ))}
         </div>
       )}
     </main>

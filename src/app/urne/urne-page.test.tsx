@@ -57,7 +57,7 @@ it('says which months have left and which wait, and never a count', async () => 
   const { container } = render(<UrnePage />)
   await screen.findByText('mars 2026')
   expect(screen.getByText(words.months.waiting)).toBeInTheDocument()
-  expect(screen.getByText('parti le 2 mars 2026')).toBeInTheDocument()
+  expect(screen.getByText('envoyé le 2 mars 2026')).toBeInTheDocument()
   expect(container.textContent).not.toMatch(/21[456]/)
 })
 

@@ -74,12 +74,15 @@ export function UrnePage() {
                   value: sealed.sentOn ? t('urne.months.sent', { day: day(sealed.sentOn) }) : t('urne.months.waiting'),
                 }))}
               />
-              <Button icon="refresh-cw" onPress={send}>
-                {t('urne.months.send')}
-              </Button>
+              {state.enrolled && (
+                <Button icon="refresh-cw" onPress={send}>
+                  {t('urne.months.send')}
+                </Button>
+              )}
             </Card>
           </>
         )}
+        <p role="status">{said && t(`urne.said.${said}`)}</p>
         <Card title={t('urne.code.title')}>
           <p>{t('urne.code.text')}</p>
           <label for={id}>{t('urne.code.label')}</label>
@@ -99,8 +102,9 @@ export function UrnePage() {
             {t('urne.code.submit')}
           </Button>
         </Card>
-        <p role="status">{said && t(`urne.said.${said}`)}</p>
-        <p>{t('urne.back')}</p>
+        <Button icon="arrow-left" onPress={() => location.assign('/')}>
+          {t('urne.back')}
+        </Button>
       </Screen>
     </>
   )

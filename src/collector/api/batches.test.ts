@@ -27,7 +27,7 @@ describe.each(ENGINES)('PUT of a batch: %s', (engine) => {
     ['that is no JSON', '400 malformed', { body: '{' }],
     ['that is no text', '400 malformed', { body: new Uint8Array([0xff, 0xfe]) }],
     ['with an unknown field', '400 malformed', { body: bytesOf(batch).replace('{', '{"name":"x",') }],
-    ['of 32 kB and one byte', '413 too-large', { body: ' '.repeat(32 * 1024 + 1) }],
+    ['of 64 kB and one byte', '413 too-large', { body: ' '.repeat(64 * 1024 + 1) }],
     ['said to be larger', '413 too-large', { headers: { 'content-length': '99999' } }],
     ['as a form', '415 not-json', { headers: { 'content-type': 'text/plain' } }],
     ['for another month', '422 month-differs', { path: '/v1/sites/remiremont/kiosks/k1/months/2026-02' }],

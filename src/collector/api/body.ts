@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { LARGEST_BATCH } from '../../statistics/batch'
 import { refuse } from './problems'
 
-/** Lets only JSON of at most 32 kB through. */
+/** Lets only JSON of at most 64 kB through. */
 export const onlyJson: readonly MiddlewareHandler[] = [
   async (context, next) => {
     const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()

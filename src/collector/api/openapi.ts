@@ -64,7 +64,7 @@ export const openApi = (version: string): Part => ({
     '/v1/sites/{site}/kiosks/{kiosk}/months/{month}': {
       parameters: inPath('site', 'kiosk', 'month'),
       put: {
-        summary: 'One sealed batch of a device for a closed month: the canonical text, at most 32 kB',
+        summary: 'One sealed batch of a device for a closed month: the canonical text, at most 64 kB',
         security: [{ device: [] }],
         requestBody: body('Batch'),
         responses: {

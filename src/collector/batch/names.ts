@@ -1,5 +1,5 @@
 import { COMMUNE_CODES } from '../../content/local/communes'
-import { NEED_IDS } from '../../content/local/needs'
+import { COUNTED_NEED_IDS } from '../../content/local/needs'
 import type { Cell } from '../../statistics/batch'
 import type { Catalogue } from '../../statistics/catalogue'
 import { AGE_STATUSES, MOTIVES, OUTCOMES, REASONS, STATUSES, TABLES } from '../../statistics/vocabulary'
@@ -12,7 +12,7 @@ const LOCAL_ID = /^[a-z0-9-]{2,60}$/
 /** Whether the catalogue has the subject of a cell, and its table the categories. */
 export function isKnown([table, subject, , c1, c2]: Cell, { rights }: Catalogue): boolean {
   if (table === TABLES.questions) return LOCAL_ID.test(subject) && LOCAL_ID.test(c1) && c2 === ''
-  if (table === TABLES.needs) return has(NEED_IDS, subject) && has(COMMUNE_CODES, c1) && c2 === ''
+  if (table === TABLES.needs) return has(COUNTED_NEED_IDS, subject) && has(COMMUNE_CODES, c1) && c2 === ''
   const right = Object.hasOwn(rights, subject) ? rights[subject] : undefined
   if (!right || (right.sensitive && table !== TABLES.standing)) return false
   if (table === TABLES.standing) return has(STATUSES, c1) && c2 === ''

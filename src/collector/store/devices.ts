@@ -9,6 +9,8 @@ const CODE_DAYS = 14
 /** A one-time code that gives a device its place in a house; only its hash is kept. */
 export async function issueCode(store: Store, site: string, kiosk: string, today: string): Promise<string> {
   const code = newCode()
+  // The newest code alone is good.
+  await store.deleteFrom('enrolment').where('kiosk_id', '=', kiosk).execute()
   const enrolment = { code_sha256: sha256(plainCode(code)), site_id: site, kiosk_id: kiosk }
   await store
     .insertInto('enrolment')
@@ -61,8 +63,9 @@ export async function denied(store: Store, site: string, kiosk: string, token: s
   return device.site_id === site ? undefined : 'other-site'
 }
 
-/** Takes a device's right to send; `false`: there is no such device. */
+/** Takes a device's right to send, and the codes that would give it back; `false`: there is no such device. */
 export async function revoke(store: Store, kiosk: string): Promise<boolean> {
+  await store.deleteFrom('enrolment').where('kiosk_id', '=', kiosk).execute()
   const { numUpdatedRows } = await store
     .updateTable('kiosk')
     .set({ revoked: 1 })

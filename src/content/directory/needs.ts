@@ -24,3 +24,8 @@ export const NEED_IDS = [
   'agriculture',
 ] as const
 export type NeedId = (typeof NEED_IDS)[number]
+
+/** Never counted, by nobody: a few people of a commune would be in danger, or ashamed. Ids of needs are never taken back. */
+const UNCOUNTED: readonly NeedId[] = ['violences', 'moral']
+/** What a visitor may say to be missing. */
+export const COUNTED_NEED_IDS: readonly NeedId[] = NEED_IDS.filter((id) => !UNCOUNTED.includes(id))

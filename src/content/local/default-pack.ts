@@ -174,7 +174,7 @@ const questions: readonly Question[] = [
     to: '2027-12',
     text: { fr: 'Comment avez-vous connu cette borne ?', en: 'How did you hear about this kiosk?' },
     answers: [
-      { id: 'en-passant', text: { fr: 'Je suis passé devant', en: 'I walked past it' } },
+      { id: 'en-passant', text: { fr: 'En passant devant', en: 'I walked past it' } },
       { id: 'un-proche', text: { fr: 'Un ami, la famille, un voisin', en: 'A friend, family, a neighbour' } },
       { id: 'un-professionnel', text: { fr: 'Un professionnel m’en a parlé', en: 'A professional told me' } },
       {

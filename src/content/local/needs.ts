@@ -1,2 +1,2 @@
-/** The needs that a place may answer, for those who read the local pack without the directory. */
-export { NEED_IDS } from '../directory/needs'
+/** The needs that are counted, for those who read the local pack without the directory. */
+export { COUNTED_NEED_IDS } from '../directory/needs'

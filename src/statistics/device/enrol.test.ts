@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { freshUrne } from '../../../tests/statistics/urne'
+import { fill, freshUrne } from '../../../tests/statistics/urne'
 import { enrol } from './enrol'
 import type { Urne } from './urne'
 
@@ -15,6 +15,24 @@ describe('enrolment', () => {
     const request = vi.fn(async () => new Response(body, { status: 201 }))
     expect(await enrol(urne, 'ABCD', request)).toBe('ok')
     expect(await urne.get('enrolment', 'self')).toEqual({ site: 'val-d-ajol', kiosk: 'val-d-ajol-1', token: 't' })
+  })
+
+  it('under another name gives up the details that wait of people told under the old one', async () => {
+    await fill(urne, 30)
+    const body = JSON.stringify({ site: 'remiremont', kiosk: 'remiremont-1', token: 'again' })
+    const tables = async () => Object.keys((await urne.get('box', 'open'))?.tables ?? {}).map((key) => key[0])
+    await enrol(
+      urne,
+      'ABCD',
+      vi.fn(async () => new Response(body, { status: 201 })),
+    )
+    expect(await tables()).toContain('1')
+    await enrol(
+      urne,
+      'ABCD',
+      vi.fn(async () => new Response(body.replace('remiremont-1', 'other'), { status: 201 })),
+    )
+    expect(new Set(await tables())).toEqual(new Set(['0', '4', '5', '6']))
   })
 
   it.each([

@@ -1,4 +1,5 @@
-import type { Urne } from './urne'
+import type { Box } from '../box'
+import { durably, type Enrolment, type Urne } from './urne'
 
 /** What became of a one-time code. */
 export type Enrolled = 'ok' | 'unknown' | 'offline'
@@ -20,6 +21,26 @@ export async function enrol(urne: Urne, code: string, request: typeof fetch = fe
   const body: unknown = response.ok ? await response.json().catch(() => undefined) : undefined
   const { site, kiosk, token } = (body ?? {}) as Record<string, unknown>
   if (typeof site !== 'string' || typeof kiosk !== 'string' || typeof token !== 'string') return 'unknown'
-  await urne.put('enrolment', { site, kiosk, token }, 'self')
+  await take(urne, { site, kiosk, token })
   return 'ok'
 }
+
+/**
+ * Keeps a place. Under another name than before, what still waits of people already told under the old one is given up:
+ * the collector would find more reasons than people.
+ */
+async function take(urne: Urne, enrolment: Enrolment): Promise<void> {
+  const transaction = urne.transaction(['enrolment', 'box'], 'readwrite')
+  await durably(transaction, async () => {
+    const before = await transaction.objectStore('enrolment').get('self')
+    const box = await transaction.objectStore('box').get('open')
+    const renamed = before && (before.site !== enrolment.site || before.kiosk !== enrolment.kiosk)
+    if (box && renamed) await transaction.objectStore('box').put(withoutDetails(box), 'open')
+    await transaction.objectStore('enrolment').put(enrolment, 'self')
+  })
+}
+
+const withoutDetails = (box: Box): Box => ({
+  ...box,
+  tables: Object.fromEntries(Object.entries(box.tables).filter(([key]) => !/^[123]\//.test(key))),
+})

@@ -16,7 +16,7 @@ const sealed = () => urne.getAll('sealed')
 describe('sending', () => {
   beforeEach(async () => {
     await fill(urne, 60)
-    await sealMonth(urne, '2026-04')
+    await sealMonth(urne, '2026-04', true)
   })
 
   it('puts the sealed bytes under their month, with the token and nothing that tells who asks', async () => {
@@ -34,14 +34,17 @@ describe('sending', () => {
     })
   })
 
-  it('keeps what was taken for thirty days, sends it no more, then deletes it', async () => {
+  it('keeps what was taken for thirty days, sends it no more, then keeps its month alone for as long as one may be sent', async () => {
     const { request } = imitatedCollector()
     await upload(urne, '2026-04-02', request)
     await upload(urne, '2026-05-02', request)
     expect(request).toHaveBeenCalledTimes(1)
     expect(await sealed()).toHaveLength(1)
     await upload(urne, '2026-05-03', request)
+    expect(await sealed()).toMatchObject([{ month: MONTH, bytes: '' }])
+    await upload(urne, '2027-07-01', request)
     expect(await sealed()).toEqual([])
+    expect(request).toHaveBeenCalledTimes(1)
   })
 
   it('sends the same bytes again after a lost answer, and counts once', async () => {
@@ -67,7 +70,7 @@ describe('sending', () => {
     [422, 'rejected'],
     [426, 'outdated'],
   ])('keeps the batch after a %d, and tells the staff', async (status, fault) => {
-    expect(await upload(urne, '2026-04-02', answer(status))).toMatchObject({ retryAfter: 86_400, fault })
+    expect(await upload(urne, '2026-04-02', answer(status))).toMatchObject({ retryAfter: 3_600, fault })
     expect((await sealed())[0]?.sentOn).toBeNull()
   })
 
@@ -82,6 +85,23 @@ describe('sending', () => {
     expect((await sealed())[0]?.sentOn).toBeNull()
   })
 
+  it('waits when the collector says that the month is not over: a clock is a little fast', async () => {
+    const early = vi.fn(async () => Response.json({ code: 'month-not-closed' }, { status: 422 }))
+    expect(await upload(urne, '2026-04-01', early)).toMatchObject({ retryAfter: 0, fault: null })
+    expect((await sealed())[0]?.sentOn).toBeNull()
+  })
+
+  it('sends a month under the name that it was first sent under, or not at all: it would count twice', async () => {
+    await upload(urne, '2026-04-02', vi.fn().mockRejectedValue(new TypeError('no answer')))
+    await urne.put('enrolment', { site: 'remiremont', kiosk: 'another', token: 'new' }, 'self')
+    const { request } = imitatedCollector()
+    expect(await upload(urne, '2026-04-02', request)).toMatchObject({ fault: 'refused' })
+    expect(request).not.toHaveBeenCalled()
+    await urne.put('enrolment', { site: 'remiremont', kiosk: 'remiremont-1', token: 'new' }, 'self')
+    expect(await upload(urne, '2026-04-02', request)).toMatchObject({ fault: null })
+    expect(request).toHaveBeenCalledTimes(1)
+  })
+
   it('drops what is too old to be taken', async () => {
     await upload(urne, '2027-06-02', answer(410))
     expect(await sealed()).toEqual([])
@@ -89,7 +109,7 @@ describe('sending', () => {
 
   it('does not let one month that is refused hold back the next one', async () => {
     await fill(urne, 40, '2026-04', 2)
-    await sealMonth(urne, '2026-05')
+    await sealMonth(urne, '2026-05', true)
     const request = vi.fn(
       async (address: string | URL | Request) =>
         new Response(null, { status: String(address).endsWith('03') ? 409 : 201 }),

@@ -12,9 +12,11 @@ export interface Uploaded {
   readonly serverTime: number | null
 }
 
-const DAY_SECONDS = 86_400
-/** An acknowledged batch stays that many days, then goes. */
+/** What waits for the staff is tried again at the next look. */
+const HOUR_SECONDS = 3_600
+/** An acknowledged batch stays that many days; then only its month does, for as long as a batch could be taken. */
 const KEPT_DAYS = 30
+const REMEMBERED_DAYS = 430
 const PATIENCE_MS = 30_000
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
@@ -32,14 +34,17 @@ async function put({ site, kiosk, token }: Enrolment, { month, bytes }: SealedMo
 }
 
 /** What an answer means for the batch: it is stored, it will never be taken, or why it waits. */
-function verdict(status: number): 'stored' | 'tooOld' | 'later' | UploadFault {
+async function verdict(response: Response): Promise<'stored' | 'tooOld' | 'later' | UploadFault> {
+  const { status } = response
   if (status === 200 || status === 201) return 'stored'
   if (status === 410) return 'tooOld'
   if (status === 409) return 'conflict'
   if (status === 401 || status === 403) return 'refused'
   if (status === 426) return 'outdated'
-  if (status === 400 || status === 413 || status === 415 || status === 422) return 'rejected'
-  return 'later'
+  if (![400, 413, 415, 422].includes(status)) return 'later'
+  const { code } = (await response.json().catch(() => ({}))) as { code?: unknown }
+  // A clock that is a little fast closes its month before the collector does.
+  return code === 'month-not-closed' ? 'later' : 'rejected'
 }
 
 /**
@@ -51,21 +56,34 @@ export async function upload(urne: Urne, today: string, request: typeof fetch = 
   let [fault, serverTime]: [UploadFault | null, number | null] = [null, null]
   for (const sealed of await urne.getAll('sealed')) {
     if (sealed.sentOn !== null) {
-      if (daysBetween(sealed.sentOn, today) > KEPT_DAYS) await urne.delete('sealed', sealed.month)
+      await age(urne, sealed, daysBetween(sealed.sentOn, today))
       continue
     }
     if (!enrolment) return { retryAfter: null, fault, serverTime }
+    const { site, kiosk } = enrolment
+    const { to = { site, kiosk } } = sealed
+    if (to.site !== site || to.kiosk !== kiosk) {
+      fault ??= 'refused'
+      continue
+    }
+    if (!sealed.to) await urne.put('sealed', { ...sealed, to })
     const response = await put(enrolment, sealed, request).catch(() => undefined)
     if (!response) return { retryAfter: 0, fault, serverTime }
     serverTime = Date.parse(response.headers.get('date') ?? '') || serverTime
-    const said = verdict(response.status)
-    if (said === 'stored') await urne.put('sealed', { ...sealed, sentOn: today })
+    const said = await verdict(response)
+    if (said === 'stored') await urne.put('sealed', { ...sealed, to, sentOn: today })
     else if (said === 'tooOld') await urne.delete('sealed', sealed.month)
     else if (said === 'later')
       return { retryAfter: Number(response.headers.get('retry-after')) || 0, fault, serverTime }
     else fault ??= said
   }
-  return { retryAfter: fault ? DAY_SECONDS : null, fault, serverTime }
+  return { retryAfter: fault ? HOUR_SECONDS : null, fault, serverTime }
+}
+
+/** What an acknowledged batch becomes with the days. */
+async function age(urne: Urne, sealed: SealedMonth, days: number): Promise<void> {
+  if (days > REMEMBERED_DAYS) await urne.delete('sealed', sealed.month)
+  else if (days > KEPT_DAYS && sealed.bytes !== '') await urne.put('sealed', { ...sealed, bytes: '' })
 }
 
 /** Seconds before the n-th try in a row: doubled each time up to six hours, and spread so that a house does not knock at once. */

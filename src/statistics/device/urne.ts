@@ -5,9 +5,12 @@ import type { Month } from '../vocabulary'
 /** A closed month, in the very bytes that are sent: never made anew, so that a repeat is the same. */
 export interface SealedMonth {
   readonly month: Month
+  /** Empty once it is past its keeping: the month stays, or a clock put back would seal it again. */
   readonly bytes: string
   /** Day of the acknowledgement; `null`: still to be sent. */
   readonly sentOn: string | null
+  /** For whom it was first sent: under another name it would count twice. */
+  readonly to?: Pick<Enrolment, 'site' | 'kiosk'>
 }
 
 /** What a device is to the collector, since its enrolment. */

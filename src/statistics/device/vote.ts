@@ -28,7 +28,8 @@ export async function vote(urne: Urne, ballot: Ballot | 'refused', day: string):
   await durably(transaction, async () => {
     const kept = await transaction.store.get('open')
     const box = kept ?? emptyBox(CATALOGUE.version, day.slice(0, 7))
-    const catalogue = catalogueOf(box.cat) ?? CATALOGUE
+    const catalogue = catalogueOf(box.cat)
+    if (!catalogue) throw new Error('the box was opened by a newer version')
     await transaction.store.put(ballot === 'refused' ? refuse(box) : cast(box, ballot, catalogue, day), 'open')
   })
 }

@@ -1,5 +1,5 @@
 import { gapsByCommune } from '../../../content/directory/gaps'
-import { NEED_IDS, type NeedId } from '../../../content/directory/needs'
+import { COUNTED_NEED_IDS, type NeedId } from '../../../content/directory/needs'
 import type { CommuneCode } from '../../../content/local/communes'
 import type { Place } from '../../../content/local/pack'
 import type { Words } from '../../i18n/words'
@@ -23,10 +23,23 @@ export function Gaps({ words, places, commune, lacking, onLack }: Props) {
   const here = commune === null ? undefined : gaps.get(commune)
   return (
     <Disclosure summary={t('places.gaps.title')}>
+      {here && <h3>{communeName(words, commune)}</h3>}
+      {here && lacking && (
+        <MultiChoice
+          legend={t('places.gaps.lack')}
+          columns={2}
+          options={missingFirst(here).map((need) => ({ value: need, label: t(`needs.${need}.name`) }))}
+          value={[...lacking]}
+          onChange={(now) => {
+            const touched = COUNTED_NEED_IDS.find((need) => lacking.has(need) !== now.includes(need))
+            if (touched) onLack(touched, now.includes(touched))
+          }}
+        />
+      )}
+      <h3>{t('places.gaps.known')}</h3>
       <p>{t('places.gaps.lead')}</p>
       {here ? (
         <>
-          <h3>{communeName(words, commune)}</h3>
           {here.length === 0 && <p>{t('places.gaps.none')}</p>}
           <ul class="bullets">
             {here.map((need) => (
@@ -36,18 +49,6 @@ export function Gaps({ words, places, commune, lacking, onLack }: Props) {
         </>
       ) : (
         <p>{t('places.gaps.choose')}</p>
-      )}
-      {here && lacking && (
-        <MultiChoice
-          legend={t('places.gaps.lack')}
-          columns={2}
-          options={NEED_IDS.map((need) => ({ value: need, label: t(`needs.${need}.name`) }))}
-          value={[...lacking]}
-          onChange={(now) => {
-            const touched = NEED_IDS.find((need) => lacking.has(need) !== now.includes(need))
-            if (touched) onLack(touched, now.includes(touched))
-          }}
-        />
       )}
       <DefinitionList
         items={[...gaps]
@@ -60,3 +61,9 @@ export function Gaps({ words, places, commune, lacking, onLack }: Props) {
     </Disclosure>
   )
 }
+
+/** What may be missing, those needs first for which no place is known. */
+const missingFirst = (unmet: readonly NeedId[]): readonly NeedId[] => [
+  ...COUNTED_NEED_IDS.filter((need) => unmet.includes(need)),
+  ...COUNTED_NEED_IDS.filter((need) => !unmet.includes(need)),
+]

@@ -12,6 +12,7 @@ interface Props {
   readonly today: IsoDate
   /** Absent where what holds the list names it. */
   readonly title?: string
+  readonly lead?: string
   readonly shown: readonly Finding[]
   readonly taken: ReadonlyMap<string, Taken>
   readonly why: ReadonlyMap<string, Why>
@@ -30,12 +31,13 @@ const STATUS: Readonly<Record<Finding['standing'], BenefitStatus>> = {
 const NO_AID = 'quotientFamilial'
 
 /** Rights of one standing, each a card that opens its page. */
-export function Findings({ words, today, title, shown, taken, why, onTake, onExplain, onOpen }: Props) {
+export function Findings({ words, today, title, lead, shown, taken, why, onTake, onExplain, onOpen }: Props) {
   const { t } = words
   if (shown.length === 0) return null
   return (
     <section class="findings">
       {title && <h2>{title}</h2>}
+      {lead && <p>{lead}</p>}
       <ul>
         {shown.map((finding) => {
           const { id } = finding.benefit

@@ -121,9 +121,9 @@ describe('results', () => {
       why: new Map([['rsa', { reason: 'nr' }]]),
     })
     expect(main.getByText(t('results.advice.nr'))).toBeInTheDocument()
-    await user.click(main.getByRole('button', { name: t('results.reason.nk') }))
+    await user.click(main.getByRole('radio', { name: t('results.reason.nk') }))
     expect(onExplain).toHaveBeenCalledWith('rsa', { reason: 'nk' })
-    await user.click(main.getByRole('button', { name: t('results.motive.rf') }))
+    await user.click(main.getByRole('radio', { name: t('results.motive.rf') }))
     expect(onExplain).toHaveBeenCalledWith('rsa', { reason: 'nr', motive: 'rf' })
   })
 

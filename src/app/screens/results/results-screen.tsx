@@ -39,6 +39,7 @@ export function ResultsScreen(props: Props) {
   const closed = nearestFirst(standing(found, 'closed'))
   const end = { label: t('results.end'), onPress: onEnd, icon: 'log-out' as const }
   const lists = { ...props, today: today.today }
+  const left = standing(found, 'open').filter(({ benefit }) => props.taken.get(benefit.id) !== 'receives').length
   return (
     <div class="results">
       <Screen
@@ -49,7 +50,7 @@ export function ResultsScreen(props: Props) {
         primary={onContinue ? { label: t('results.continue'), onPress: onContinue } : end}
         summary={
           <>
-            <BigTotal {...totalWords(words, sums, openCount(found))} />
+            <BigTotal {...totalWords(words, sums, openCount(found), left)} />
             {combined(found) && <p class="results-together">{t('results.total.together')}</p>}
             {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
             <div class="results-tools">
@@ -65,7 +66,12 @@ export function ResultsScreen(props: Props) {
           </>
         }
       >
-        <Findings {...lists} title={t('results.open')} shown={mostFirst(standing(found, 'open'))} />
+        <Findings
+          {...lists}
+          title={t('results.open')}
+          lead={t('results.taken.lead')}
+          shown={mostFirst(standing(found, 'open'))}
+        />
         <NextSteps words={words} some={openCount(found) > 0} kiosk={kiosk} onPlaces={onPlaces} />
         <Findings {...lists} title={t('results.undecided')} shown={standing(found, 'undecided')} />
         <Findings {...lists} title={t('results.refer')} shown={standing(found, 'refer')} />

@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { MOTIVES, type Motive, REASONS } from '../../../statistics/vocabulary'
 import type { Words } from '../../i18n/words'
 import type { Taken, Why } from '../../session/session'
-import { Button } from '../../ui'
+import { Button, ChoiceGroup } from '../../ui'
 
 interface Props {
   readonly words: Words
@@ -17,52 +18,47 @@ const ANSWERS = ['receives', 'pending', 'no'] as const
 const motivesOf = (why: Why | undefined): readonly Motive[] =>
   why?.reason === 'nd' || why?.reason === 'nr' ? MOTIVES[why.reason] : []
 
-/** Whether the visitor receives a right already; if not, why: the advice depends on it. */
+/** Whether the visitor has a right already; if not, why: the advice depends on it. */
 export function StandingAsked({ words: { t }, benefitId, taken, why, onTake, onExplain }: Props) {
   const motives = motivesOf(why)
-  const advice = adviceOf(why)
+  const advice = taken === 'no' ? adviceOf(why) : undefined
+  const said = useRef<HTMLParagraphElement>(null)
+  // The bar of actions must not hide what was just said.
+  useEffect(() => {
+    if (advice) said.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [advice])
   return (
     <div class="standing">
       <fieldset class="taken">
         <legend>{t('results.taken.question', { right: t(`droits.${benefitId}.short`) })}</legend>
         {ANSWERS.map((answer) => (
-          <Button key={answer} pressed={taken === answer} onPress={() => onTake(answer)}>
+          <Button key={answer} pressed={taken === answer} icon={mark(taken === answer)} onPress={() => onTake(answer)}>
             {t(`results.taken.${answer}`)}
           </Button>
         ))}
       </fieldset>
       {taken === 'no' && (
-        <fieldset class="taken reasons">
-          <legend>{t('results.reason.question')}</legend>
-          {REASONS.map((reason) => (
-            <Button
-              key={reason}
-              pressed={why?.reason === reason}
-              icon={mark(why?.reason === reason)}
-              onPress={() => onExplain({ reason })}
-            >
-              {t(`results.reason.${reason}`)}
-            </Button>
-          ))}
-        </fieldset>
+        <div class="reasons">
+          <ChoiceGroup
+            legend={t('results.reason.question')}
+            columns={2}
+            options={REASONS.map((reason) => ({ value: reason, label: t(`results.reason.${reason}`) }))}
+            value={why?.reason ?? null}
+            onChange={(reason) => onExplain({ reason })}
+          />
+          {why && motives.length > 0 && (
+            <ChoiceGroup
+              legend={t(`results.motive.question.${why.reason}`)}
+              columns={2}
+              options={motives.map((motive) => ({ value: motive, label: t(`results.motive.${motive}`) }))}
+              value={why.motive ?? null}
+              onChange={(motive) => onExplain({ reason: why.reason, motive })}
+            />
+          )}
+        </div>
       )}
-      {taken === 'no' && why && motives.length > 0 && (
-        <fieldset class="taken reasons">
-          <legend>{t(`results.motive.question.${why.reason}`)}</legend>
-          {motives.map((motive) => (
-            <Button
-              key={motive}
-              pressed={why.motive === motive}
-              icon={mark(why.motive === motive)}
-              onPress={() => onExplain({ reason: why.reason, motive })}
-            >
-              {t(`results.motive.${motive}`)}
-            </Button>
-          ))}
-        </fieldset>
-      )}
-      <p class="advice" role="status">
-        {taken === 'no' && advice && t(`results.advice.${advice}`)}
+      <p class="advice" role="status" ref={said}>
+        {advice && t(`results.advice.${advice}`)}
       </p>
     </div>
   )

@@ -29,6 +29,8 @@ export interface VoteProps {
   readonly words: Words
   readonly today: Today
   readonly terminal: Terminal | undefined
+  readonly preferences: Preferences
+  readonly onPreferences: (preferences: Preferences) => void
   readonly draft: Draft
   readonly onDone: () => void
 }

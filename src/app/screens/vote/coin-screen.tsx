@@ -51,22 +51,23 @@ export function CoinScreen({ words, today, draft, onDone }: Props) {
     <>
       <TopBar brand={t('start.brand')} />
       {stage === 'offer' && (
-        <Screen key="offer" title={t('vote.coin.title')} lead={t('vote.coin.lead')} layout="page">
+        <Screen
+          key="offer"
+          title={t('vote.coin.title')}
+          lead={t('vote.coin.lead')}
+          layout="page"
+          answers={[
+            { label: t('vote.coin.yes'), onPress: accept },
+            { label: t('vote.coin.no'), onPress: onDone },
+          ]}
+        >
           <p>{t('vote.coin.how')}</p>
           <p>{t('vote.coin.promise')}</p>
-          <div class="vote-answers">
-            <Button wide onPress={accept}>
-              {t('vote.coin.yes')}
-            </Button>
-            <Button wide onPress={onDone}>
-              {t('vote.coin.no')}
-            </Button>
-          </div>
         </Screen>
       )}
       {stage === 'ask' && (
         <Screen key="ask" title={t('vote.coin.ask', { right: t(`droits.${right}.short`) })} layout="page">
-          <div class="vote-answers">
+          <div class="coin-answers">
             {ANSWERS.map(([answer, truth]) => (
               <Button key={answer} wide onPress={() => toss(truth)}>
                 {t(`results.taken.${answer}`)}

@@ -7,7 +7,7 @@ import { OUTCOMES } from '../../../statistics/vocabulary'
 import type { Words } from '../../i18n/words'
 import { localPack } from '../../local/local-pack'
 import { useStore } from '../../session/store'
-import { Button, ChoiceGroup, Screen } from '../../ui'
+import { ChoiceGroup, Screen } from '../../ui'
 import { OthersAnswers } from './others-answers'
 
 type Said = Pick<Ballot, 'mode' | 'first' | 'outcomes' | 'question'>
@@ -52,18 +52,14 @@ export function LastQuestions({ words, today, rights, onChange, onDone }: Props)
       />
       {said.first === false &&
         followed.map(({ right }) => (
-          <fieldset key={right} class="taken">
-            <legend>{t('vote.more.outcome.question', { right: t(`droits.${right}.short`) })}</legend>
-            {OUTCOMES.map((outcome) => (
-              <Button
-                key={outcome}
-                pressed={said.outcomes.get(right) === outcome}
-                onPress={() => change({ outcomes: new Map(said.outcomes).set(right, outcome) })}
-              >
-                {t(`vote.more.outcome.${outcome}`)}
-              </Button>
-            ))}
-          </fieldset>
+          <ChoiceGroup
+            key={right}
+            legend={t('vote.more.outcome.question', { right: t(`droits.${right}.short`) })}
+            columns={2}
+            options={OUTCOMES.map((outcome) => ({ value: outcome, label: t(`vote.more.outcome.${outcome}`) }))}
+            value={said.outcomes.get(right) ?? null}
+            onChange={(outcome) => change({ outcomes: new Map(said.outcomes).set(right, outcome) })}
+          />
         ))}
       <ChoiceGroup
         legend={t('vote.more.mode')}

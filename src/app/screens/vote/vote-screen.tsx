@@ -4,17 +4,20 @@ import { count, mayCount } from '../../ballot/device-box'
 import { idleLimits } from '../../kiosk/idle'
 import { IdleGuard } from '../../kiosk/idle-guard'
 import type { Terminal } from '../../kiosk/terminal'
-import { Button, Screen, TopBar } from '../../ui'
+import { Screen } from '../../ui'
 import type { VoteProps } from '../visit/props'
+import { VisitBar } from '../visit/visit-bar'
 import { LastQuestions } from './last-questions'
-import './vote.css'
 
 interface Props extends VoteProps {
   readonly terminal: Terminal
 }
 
+/** What a yes and a no mean. */
+const POINTS = ['erased', 'adds', 'never', 'leaves', 'no', 'final'] as const
+
 /** The vote: nothing of a visit is counted but after a yes. The visit itself is erased already. */
-export function VoteScreen({ words, today, terminal, draft, onDone }: Props) {
+export function VoteScreen({ words, today, terminal, preferences, onPreferences, draft, onDone }: Props) {
   const { t } = words
   const [stage, setStage] = useState<'wait' | 'ask' | 'more'>('wait')
   const ballot = useRef<Ballot>({ ...draft, mode: null, first: null, outcomes: new Map(), question: null })
@@ -38,21 +41,23 @@ export function VoteScreen({ words, today, terminal, draft, onDone }: Props) {
   const gone = () => (stage === 'more' ? close(ballot.current) : onDone())
   return (
     <>
-      <TopBar brand={t('start.brand')} />
+      <VisitBar words={words} preferences={preferences} onPreferences={onPreferences} />
       {stage === 'ask' && (
-        <Screen key="ask" title={t('vote.title')} lead={t('vote.lead')} layout="page">
-          <p>{t('vote.box')}</p>
-          <p>{t('vote.leaves')}</p>
-          <p>{t('vote.use')}</p>
-          <p>{t('vote.final')}</p>
-          <div class="vote-answers">
-            <Button wide onPress={() => setStage('more')}>
-              {t('vote.yes')}
-            </Button>
-            <Button wide onPress={() => close('refused')}>
-              {t('vote.no')}
-            </Button>
-          </div>
+        <Screen
+          key="ask"
+          title={t('vote.title')}
+          lead={t('vote.lead')}
+          layout="page"
+          answers={[
+            { label: t('vote.yes'), onPress: () => setStage('more') },
+            { label: t('vote.no'), onPress: () => close('refused') },
+          ]}
+        >
+          <ul class="bullets">
+            {POINTS.map((point) => (
+              <li key={point}>{t(`vote.points.${point}`)}</li>
+            ))}
+          </ul>
         </Screen>
       )}
       {stage === 'more' && (
