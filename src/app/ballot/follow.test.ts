@@ -3,9 +3,13 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { emptyBox } from '../../statistics/box'
 import { CATALOGUE } from '../../statistics/catalogue'
+import { monthAfter } from '../../statistics/vocabulary'
 import { health } from '../kiosk/health'
 import { withUrne } from './device-box'
 import { tend } from './follow'
+
+/** The month before that of the build. */
+const MONTH = monthAfter(__BUILD_DATE__.slice(0, 7), -1)
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory()
@@ -13,7 +17,7 @@ beforeEach(async () => {
   health.set({ ...health.get(), ballot: 'ok' })
   await withUrne(async (urne) => {
     await urne.put('enrolment', { site: 's', kiosk: 'k', token: 't' }, 'self')
-    await urne.put('box', { ...emptyBox(CATALOGUE.version, '2026-01'), sessions: 20 }, 'open')
+    await urne.put('box', { ...emptyBox(CATALOGUE.version, MONTH), sessions: 20 }, 'open')
   })
 })
 afterEach(() => void vi.useRealTimers())
@@ -28,13 +32,21 @@ const months = () => withUrne((urne) => urne.getAll('sealed'))
 
 it('closes the month that is over and sends it', async () => {
   expect(await tend(collector(0, 201))).toBe('settled')
-  expect(await months()).toMatchObject([{ month: '2026-01', sentOn: __BUILD_DATE__ }])
+  expect(await months()).toMatchObject([{ month: MONTH, sentOn: __BUILD_DATE__ }])
   expect(health.get().ballot).toBe('ok')
 })
 
 it('closes it without network too, and waits for one', async () => {
   expect(await tend(vi.fn().mockRejectedValue(new TypeError('offline')))).toEqual({ retryAfter: 0 })
-  expect(await months()).toMatchObject([{ month: '2026-01', sentOn: null }])
+  expect(await months()).toMatchObject([{ month: MONTH, sentOn: null }])
+})
+
+it('without network believes no clock that is months ahead', async () => {
+  vi.setSystemTime(new Date(`${monthAfter(MONTH, 6)}-10T10:00:00`))
+  await tend(vi.fn().mockRejectedValue(new TypeError('offline')))
+  expect(await months()).toEqual([])
+  await tend(collector(0, 201))
+  expect(await months()).toHaveLength(1)
 })
 
 it.each([-72, 72])(

@@ -61,6 +61,7 @@ it.each([{}, { rows: [{}] }, null, 'page'])('stay as they are when what comes is
 it('are none before the first edition', async () => {
   await followAnswers(
     deviceStorage,
+    'remiremont',
     vi.fn(async () => new Response('', { status: 404 })),
   )
   expect(publishedAnswers.get()).toEqual([])
