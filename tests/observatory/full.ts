@@ -64,9 +64,8 @@ function rowsOf(year: boolean, trend: number): Row[] {
     ...counts({ table: 'needs', place: '88383', subject: 'transport' }, { missing: of(20) }),
     ...counts({ table: 'needs', place: '88487', subject: 'transport' }, { missing: of(30) }),
     ...counts({ table: 'needs', place: '88487', subject: 'sante' }, { missing: of(15) }),
-    ...counts({ table: 'needs', place: '88351', subject: 'garde' }, { missing: null }),
   ]
-  const question = counts({ table: 'questions', subject: 'bus-du-soir' }, { oui: of(140), non: of(60), autre: null })
+  const question = counts({ table: 'questions', subject: 'bus-du-soir' }, { oui: of(140), non: of(60) })
   const motives = counts({ table: 'motives', subject: 'css', detail: 'nd' }, { mc: of(20), mp: null, mr: null })
   return [
     ...visits(of(640)),

@@ -35,10 +35,11 @@ describe('a change', () => {
   })
 })
 
-it('there is a series for each right that ever had a rate', () => {
+it('there is a series for each right, with a rate or without', () => {
   const read = quarters(rsa(30), share('css', 40), withheld({ subject: 'ass', indicator: 'rate' }))
   expect(seriesOf(read).map(({ right, moments }) => [right, ...moments.map(({ share: one }) => one?.value)])).toEqual([
     ['rsa', 30, undefined, undefined],
     ['css', undefined, 40, undefined],
+    ['ass', undefined, undefined, undefined],
   ])
 })

@@ -17,19 +17,17 @@ export interface Change {
   readonly after: Share
 }
 
-/** One series for each right that has a rate in some quarter; quarters the oldest first. */
+/** One series for each right that an edition names, with or without a figure; quarters the oldest first. */
 export function seriesOf(quarters: readonly Edition[]): readonly Series[] {
   const read = quarters.map((edition) => ({ period: edition.period, figures: figuresOf(edition) }))
   const rights = new Set(read.flatMap(({ figures }) => figures.named('standing', 'subject')))
-  return [...rights]
-    .map((right) => ({
-      right,
-      moments: read.map(({ period, figures }) => ({
-        period,
-        share: figures.share('standing', 'rate', { subject: right }),
-      })),
-    }))
-    .filter(({ moments }) => moments.some(({ share }) => share))
+  return [...rights].map((right) => ({
+    right,
+    moments: read.map(({ period, figures }) => ({
+      period,
+      share: figures.share('standing', 'rate', { subject: right }),
+    })),
+  }))
 }
 
 /** The same quarter of the year before. */

@@ -12,9 +12,7 @@ interface ChooserProps {
   readonly edition: Edition
 }
 
-const VIEWS = ['found', 'benefits', 'why', 'where', 'who', 'time', 'needs', 'question', 'method'] as const
-
-/** Which edition, which view, and how to take it away. */
+/** Which edition, and how to take it away. */
 export function Chooser({ words, index: { editions }, edition }: ChooserProps) {
   const { t } = words
   const { id: territory } = edition.territory
@@ -25,42 +23,31 @@ export function Chooser({ words, index: { editions }, edition }: ChooserProps) {
   }
   return (
     <div class="chooser no-print">
-      <div class="chooser-row">
-        {territories.size > 1 && (
-          <Choice
-            label={t('observatory.choose.territory')}
-            value={territory}
-            options={[...territories]}
-            onChange={(chosen) => go({ territory: chosen, period: edition.period })}
-          />
-        )}
+      {territories.size > 1 && (
         <Choice
-          label={t('observatory.choose.period')}
-          value={edition.period}
-          options={periods.map((period) => [period, periodName(words, period)])}
-          onChange={(period) => go({ territory, period })}
+          label={t('observatory.choose.territory')}
+          value={territory}
+          options={[...territories]}
+          onChange={(chosen) => go({ territory: chosen, period: edition.period })}
         />
-        <div class="chooser-tools">
-          <Button icon="printer" onPress={() => print()}>
-            {t('observatory.print')}
-          </Button>
-          <a class="button button-secondary" href={editionFile(territory, edition.period, 'csv')} download>
-            {t('observatory.csv')}
-          </a>
-          <a class="button button-secondary" href={editionFile(territory, edition.period, 'json')} download>
-            {t('observatory.json')}
-          </a>
-        </div>
+      )}
+      <Choice
+        label={t('observatory.choose.period')}
+        value={edition.period}
+        options={periods.map((period) => [period, periodName(words, period)])}
+        onChange={(period) => go({ territory, period })}
+      />
+      <div class="chooser-tools">
+        <Button icon="printer" onPress={() => print()}>
+          {t('observatory.print')}
+        </Button>
+        <a class="button button-secondary" href={editionFile(territory, edition.period, 'csv')} download>
+          {t('observatory.csv')}
+        </a>
+        <a class="button button-secondary" href={editionFile(territory, edition.period, 'json')} download>
+          {t('observatory.json')}
+        </a>
       </div>
-      <nav aria-label={t('observatory.choose.views')}>
-        <ul class="view-links">
-          {VIEWS.map((view) => (
-            <li key={view}>
-              <a href={hashOf({ territory, period: edition.period, view })}>{t(`observatory.${view}.short`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
     </div>
   )
 }

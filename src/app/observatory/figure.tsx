@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { pageLetter } from './charts/letters'
 
 type Charts = typeof import('./observatory-charts')
 
@@ -42,20 +43,21 @@ interface FigureProps {
   readonly children?: ComponentChildren
 }
 
-/** A chart with its caption and its table; drawn again when the width changes, and for paper. */
+/** A chart with its caption and its table; drawn again when the width or the letters change, and for paper. */
 export function Figure({ caption, draw, legend, paper = PAPER, children }: FigureProps) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let gone = false
-    let width = 0
+    let drawn = ''
     let drawAt: ((wanted: number) => void) | undefined
     const refit = () => drawAt?.(Math.min(WIDEST, Math.round(frame.current?.clientWidth || PAPER)))
     const print = () => drawAt?.(paper)
     inTurn((loaded) => {
       if (gone) return
       drawAt = (wanted) => {
-        if (wanted === width) return
-        width = wanted
+        const size = `${wanted} ${pageLetter()}`
+        if (size === drawn) return
+        drawn = size
         frame.current?.replaceChildren(draw(loaded, wanted))
       }
       refit()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { share, standing, withheld } from '../../../tests/observatory/editions'
-import { atLeast, figuresOf } from './figures'
+import { figuresOf, sumOf } from './figures'
 
 it('tells a figure from one that is withheld and from one that does not exist', () => {
   const figures = figuresOf({ rows: [...standing('rsa', 60, 5, 35), withheld({ subject: 'ass', indicator: 'non' })] })
@@ -14,6 +14,7 @@ it('tells a figure from one that is withheld and from one that does not exist', 
 it('names each subject once, in the order of the edition', () => {
   const figures = figuresOf({ rows: [...standing('rsa', 60, 5, 35), ...standing('css', 60, 5, 35)] })
   expect(figures.named('standing', 'subject')).toEqual(['rsa', 'css'])
+  expect(figures.newerList).toBeUndefined()
 })
 
 it('never adds two lists of rights: the newer one counts', () => {
@@ -24,10 +25,11 @@ it('never adds two lists of rights: the newer one counts', () => {
     [newer, older],
   ]) {
     expect(figuresOf({ rows }).share('standing', 'rate', { subject: 'rsa' })?.value).toBe(40)
+    expect(figuresOf({ rows }).newerList).toBe('2026.2')
   }
 })
 
 it('adds what is published, and says nothing when all is withheld', () => {
-  expect(atLeast([15, null, undefined, 20])).toBe(35)
-  expect(atLeast([null, undefined])).toBeNull()
+  expect(sumOf([15, null, undefined, 20])).toBe(35)
+  expect(sumOf([null, undefined])).toBeNull()
 })

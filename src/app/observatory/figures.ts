@@ -27,6 +27,8 @@ export interface Figures {
   share(table: Row['table'], indicator: string, where?: Where): Figure<Share>
   /** What the rows of a table name, each once, in the order of the edition. */
   named(table: Row['table'], part: 'place' | 'subject' | 'indicator' | 'detail'): readonly string[]
+  /** The newer list of rights, when figures of an older one give way to it. */
+  readonly newerList: string | undefined
 }
 
 const keyOf = (table: string, place: string, subject: string, indicator: string, detail: string) =>
@@ -35,9 +37,11 @@ const keyOf = (table: string, place: string, subject: string, indicator: string,
 /** Reads an edition. Of a figure that two lists of rights made, the newer list's: the two are never added. */
 export function figuresOf({ rows }: Pick<Edition, 'rows'>): Figures {
   const known = new Map<string, Row>()
+  let newerList: string | undefined
   for (const row of rows) {
     const key = keyOf(row.table, row.place, row.subject, row.indicator, row.detail)
     const other = known.get(key)
+    if (other && other.catalogue !== row.catalogue) newerList = [other.catalogue, row.catalogue].sort()[1]
     if (!other || other.catalogue < row.catalogue) known.set(key, row)
   }
   const find = (table: string, indicator: string, { place = '', subject = '', detail = '' }: Where = {}) =>
@@ -52,11 +56,12 @@ export function figuresOf({ rows }: Pick<Edition, 'rows'>): Figures {
       return { value, low, high, base, noise: method === 'noise', catalogue }
     },
     named: (table, part) => [...new Set(rows.filter((row) => row.table === table).map((row) => row[part]))],
+    newerList,
   }
 }
 
-/** Sum of the figures that are published: at least that many; `null` when none is. */
-export function atLeast(figures: readonly Figure<number>[]): number | null {
+/** Sum of the figures that are published; `null` when none is. Each is rounded to 5: about that many, without the withheld ones. */
+export function sumOf(figures: readonly Figure<number>[]): number | null {
   const published = figures.filter((figure) => typeof figure === 'number')
   return published.length === 0 ? null : published.reduce((sum, figure) => sum + figure, 0)
 }

@@ -76,7 +76,7 @@ describe('an edition', () => {
     publish(FULL)
     const page = open()
     await settled(page)
-    expect(page.text()).toContain('Porte des Vosges Méridionales, 1er trimestre 2026')
+    expect(page.text()).toContain('Porte des Vosges Méridionales, 1ᵉʳ trimestre 2026')
     expect(screen.getAllByText(/^Démonstration/)).toHaveLength(1 + document.querySelectorAll('.view').length)
     expect(page.text()).not.toMatch(/observatory\.|droits\.|\bundefined\b|NaN|\{\{/)
     expect(page.text()).toContain(`Chiffres retenus dans cette édition : ${FULL[0]?.withheld}.`)
@@ -95,7 +95,7 @@ describe('an edition', () => {
     location.hash = '#pvm/2025-Q3'
     const page = open()
     await settled(page)
-    expect(page.text()).toContain('3e trimestre 2025')
+    expect(page.text()).toContain('3ᵉ trimestre 2025')
     await waitFor(() => expect(asked).toContain('/v1/published/pvm/2025-Q2.json'))
     expect(asked).not.toContain('/v1/published/pvm/2026-Q1.json')
     await userEvent.selectOptions(screen.getByLabelText('Période'), '2025')
@@ -122,7 +122,9 @@ describe('an edition', () => {
     const page = open()
     await settled(page)
     await userEvent.click(screen.getByRole('button', { name: 'English' }))
-    await waitFor(() => expect(page.text()).toContain('640 visits counted, 91% agreed to be counted'))
+    await waitFor(() =>
+      expect(page.text()).toContain('640 visits counted: 91% of those asked said yes. Period closed on 31 March 2026.'),
+    )
     await waitFor(() => expect(document.documentElement.lang).toBe('en'))
     expect(document.title).toBe('Observatory of unclaimed rights')
     expect(page.text()).not.toMatch(/observatory\.|droits\.|\{\{/)

@@ -7,8 +7,9 @@ import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { Chooser } from './chooser'
 import { figuresOf } from './figures'
-import { periodName } from './periods'
+import { newestYear, periodName } from './periods'
 import type { Editions } from './use-editions'
+import { ViewLinks } from './view-links'
 import { Benefits } from './views/benefits'
 import { Found } from './views/found'
 import { Method } from './views/method'
@@ -78,7 +79,7 @@ function Views({ words, editions: { address, quarters }, index, edition }: Views
     <Benefits key="benefits" {...props} />,
     <Why key="why" {...props} />,
     <Where key="where" {...props} />,
-    <Who key="who" {...props} />,
+    <Who key="who" {...props} year={newestYear(index, edition.territory.id)} />,
     <OverTime key="time" words={words} quarters={quarters} />,
     <Needs key="needs" {...props} />,
     <Question key="question" {...props} />,
@@ -100,6 +101,7 @@ function Views({ words, editions: { address, quarters }, index, edition }: Views
         </h2>
         <Visits {...props} />
         <Chooser words={words} index={index} edition={edition} />
+        <ViewLinks words={words} edition={edition} />
         {views.slice(0, drawn)}
       </div>
     </DemoMark.Provider>

@@ -6,7 +6,7 @@ const QUARTER = /^(\d{4})-Q([1-4])$/
 /** A period is a year or a quarter. */
 export const isQuarter = (period: PeriodId): boolean => QUARTER.test(period)
 
-/** `2026-Q1` → "1er trimestre 2026", `2026` → "Année 2026". */
+/** `2026-Q1` → "1ᵉʳ trimestre 2026", `2026` → "Année 2026". */
 export function periodName({ t }: ObservatoryWords, period: PeriodId): string {
   const [, year, number = ''] = QUARTER.exec(period) ?? []
   if (!year) return t('observatory.period.year', { year: period })
@@ -18,6 +18,14 @@ export function shortPeriod({ t }: ObservatoryWords, quarter: PeriodId): string 
   const [, year = '', number = ''] = QUARTER.exec(quarter) ?? []
   return t('observatory.period.short', { year, number })
 }
+
+/** The newest year that is published of a territory. */
+export const newestYear = ({ editions }: EditionIndex, territory: string): PeriodId | undefined =>
+  editions
+    .filter((edition) => edition.territory === territory && !isQuarter(edition.period))
+    .map((edition) => edition.period)
+    .sort()
+    .at(-1)
 
 /** Two years: more would not be read. */
 const MOST_QUARTERS = 8

@@ -43,8 +43,29 @@ const isOk = (table: Table, rows: Rows, figure: Place): boolean =>
   rows.get(rowKey(rowName(table, figure)))?.status === 'ok'
 
 const lowest = ({ method }: Table): number => (method === 'noise' ? Number.NEGATIVE_INFINITY : 0)
-/** With noise nobody knows a small count from none, nor from fewer. */
-const smallness = ({ method }: Table) => (method === 'noise' ? (value: number) => value < THRESHOLD : isFew)
+/** Tables where each person of a line gave one answer: of a line where all gave the same, it is known of each. */
+const ANSWERED: ReadonlySet<Row['table']> = new Set(['standing', 'reasons', 'ages', 'motives', 'outcomes'])
+
+/**
+ * Whether too few people stand behind a figure. An answer that nobody gave tells what the others gave: it counts as one
+ * of a few, but in a line that nobody is in. With noise nobody knows a small count from none, nor from fewer.
+ */
+function smallness(table: Table): Question['isSmall'] {
+  const { name, method, share } = table
+  const isAnswer = eachFigure(
+    table,
+    ({ line, column: { id, told } }) =>
+      ANSWERED.has(name) && !line.told && (told === 'count' || id === share?.of || id === share?.against),
+  )
+  const rowOf = eachFigure(table, ({ row }) => row)
+  return (values, figure) => {
+    const value = values[figure] as number
+    if (value > 0) return isFew(value)
+    if (method === 'noise') return true
+    const sameLine = (at: number) => isAnswer[at] === true && rowOf[at] === rowOf[figure]
+    return isAnswer[figure] === true && values.some((other, at) => other > 0 && sameLine(at))
+  }
+}
 
 /** Whether a line of figures has enough people on each side of its share. */
 function sharesOf(table: Table, values: readonly number[]): boolean[] {
@@ -66,7 +87,7 @@ function toldOf(table: Table, sums: Sums, rows: Rows): Told {
   const isSmall = smallness(table)
   // What is told elsewhere is never of few people: where it is of few, it was withheld.
   const known = eachFigure(table, (figure) =>
-    figure.told === 'elsewhere' ? !isSmall(values[figure.at] as number) : isOk(table, rows, figure),
+    figure.told === 'elsewhere' ? !isSmall(values, figure.at) : isOk(table, rows, figure),
   )
   const shares = table.lines.map((_line, row) =>
     table.columns.some(({ id, told }) => told === 'base' && known[figureAt(table, row, id)]),
@@ -82,7 +103,7 @@ function questionOf(table: Table, { sums: all, stretches }: Whole, withShares: b
   const untold = stretches.filter((stretch) => !told.includes(stretch)).map(({ sums }) => sums)
   const isSmall = smallness(table)
   const follows = ({ column, row }: Place) =>
-    table.follows?.column === column.id && isSmall(values[figureAt(table, row, table.follows.of)] as number)
+    table.follows?.column === column.id && isSmall(values, figureAt(table, row, table.follows.of))
   return {
     network: tableNetwork(table.lines.length, table.columns, table.summed),
     whole: { values, least: leastOf(table, shares) },

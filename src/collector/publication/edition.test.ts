@@ -1,70 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../../tests/publication/bounds'
+import { CAT, editionsOf, HEAD, Q1, RIGHTS, SITES, sumsFrom } from '../../../tests/publication/two-quarters'
 import type { Edition, Row } from '../../statistics/edition'
 import { TABLES } from '../../statistics/vocabulary'
-import { editionOf, rowsOf } from './edition'
-import { duePeriods, type Period } from './periods'
+import { editionOf } from './edition'
 import { isFew } from './question'
-import { type Cell, people, type Sums, sumsOf } from './sums'
+import { people, type Sums, sumsOf } from './sums'
 import { figuresOf } from './table'
 import { tableNetwork } from './table-network'
 import { standingTable } from './tables'
-
-const CAT = '2026.1'
-const SITES = ['remiremont', 'val-d-ajol']
-const RIGHTS = ['rsa', 'aspa', 'aah'] as const
-const HEAD = {
-  territory: { id: '200068377', label: 'Porte des Vosges Méridionales' },
-  madeOn: '2026-04-15',
-  demo: false,
-  sites: SITES.map((id) => ({ id, label: id })),
-}
-const YEAR = duePeriods(['2026-01', '2026-04'], '2027-01-20')
-const [Q1, Q2, WHOLE] = YEAR as [Period, Period, Period]
 
 const people3 = fc.tuple(fc.nat({ max: 80 }), fc.nat({ max: 15 }), fc.nat({ max: 60 }))
 /** Counts of a quarter: for each right and house, those who receive it, wait, do not. */
 const quarter = fc.array(people3, { minLength: RIGHTS.length * SITES.length, maxLength: RIGHTS.length * SITES.length })
 
-function sumsFrom(counts: readonly (readonly [number, number, number])[]): Sums {
-  const cells: Cell[] = []
-  RIGHTS.forEach((subject, right) => {
-    SITES.forEach((site, house) => {
-      const [rec, att, non] = counts[right * SITES.length + house] as (typeof counts)[number]
-      const add = (table: Cell['table'], c1: string, c2: string, n: number) =>
-        cells.push({ site, cat: CAT, table, subject, c1, c2, n, batches: 3 })
-      add(TABLES.standing, 'rec', '', rec)
-      add(TABLES.standing, 'att', '', att)
-      add(TABLES.standing, 'non', '', non)
-      if (subject === 'aah') return
-      const third = Math.floor(non / 3)
-      add(TABLES.reasons, 'nk', '', third)
-      add(TABLES.reasons, 'nd', '', third)
-      add(TABLES.reasons, 'nr', '', non - 2 * third)
-      add(TABLES.motives, 'nd', 'mc', third)
-      add(TABLES.ages, 'asked', '65', rec)
-      add(TABLES.ages, 'asked', '75', att)
-      add(TABLES.ages, 'non', '65', non)
-      add(TABLES.outcomes, 'open', '', att)
-    })
-  })
-  const visits = SITES.map((site) => [site, { sessions: 200, refused: 30, alone: 120, mediator: 70 }] as const)
-  return sumsOf(new Map(visits), cells)
-}
-
-function editionsOf(counts: readonly Parameters<typeof sumsFrom>[0][]): [Edition, Edition, Edition] {
-  const [first, second] = counts.map(sumsFrom) as [Sums, Sums]
-  const quarters = [
-    editionOf(HEAD, Q1, [{ sums: first, rows: new Map() }]),
-    editionOf(HEAD, Q2, [{ sums: second, rows: new Map() }]),
-  ] as const
-  const year = editionOf(HEAD, WHOLE, [
-    { sums: first, rows: rowsOf(quarters[0]) },
-    { sums: second, rows: rowsOf(quarters[1]) },
-  ])
-  return [...quarters, year]
-}
 const drawn = fc.sample(fc.tuple(quarter, quarter), { seed: 5, numRuns: 60 })
 const played = drawn.map((counts) => ({ sums: counts.map(sumsFrom), editions: editionsOf(counts) }))
 const allRows = played.flatMap(({ editions }) => editions.flatMap(({ rows }) => rows))
@@ -80,7 +30,19 @@ describe('an edition', () => {
         expect(withheld).toBe(rows.filter(({ value }) => value === null).length)
     }
     expect(allRows.some(({ status }) => status === 'nd')).toBe(true)
-    expect(allRows.some(({ value }) => value === 0)).toBe(true)
+    // Nobody is as telling as a few: no count of nobody is shown.
+    expect(allRows.filter(({ value }) => value === 0)).toEqual([])
+  })
+
+  it('has no withheld row where a row is there from its first person', () => {
+    for (const table of ['needs', 'questions', 'motives'] as const) {
+      const rows = allRows.filter((row) => row.table === table)
+      expect(rows.length).toBeGreaterThan(10)
+      expect(rows.filter(({ status }) => status !== 'ok')).toEqual([])
+    }
+    const few = played.flatMap(({ sums }) => sums.flatMap(({ cells }) => cells)).filter(({ n }) => isFew(n))
+    expect(new Set(few.map(({ table }) => table)).has(TABLES.needs)).toBe(true)
+    expect(new Set(few.map(({ table }) => table)).has(TABLES.questions)).toBe(true)
   })
 
   it('rounds counts to 5 and shares to whole per cent, inside their interval', () => {
@@ -146,7 +108,7 @@ describe('an edition', () => {
     expect(indicators(year, 'reasons')).toEqual(['nk', 'np', 'no', 'nd', 'nr', 'nx'])
     expect([indicators(first, 'ages'), indicators(first, 'motives')]).toEqual([[], []])
     expect(indicators(year, 'ages')).toEqual(['rate'])
-    expect(find(year, { table: 'motives' })[0]).toMatchObject({ indicator: 'mc', detail: 'nd', place: '' })
+    expect(allRows.find(({ table }) => table === 'motives')).toMatchObject({ detail: 'nd', place: '', status: 'ok' })
   })
 
   it('tells of a year nothing beyond its quarters that is of 1 to 10 people', () => {

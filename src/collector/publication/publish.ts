@@ -7,6 +7,9 @@ import { noiseVariance, wilson } from './wilson'
 /** ε of the noise that devices add. */
 const EPSILON = 1
 
+/** Where rows are there from the first person who is counted in them, a withheld one would tell that there is one. */
+const SILENT: ReadonlySet<Row['table']> = new Set(['questions', 'needs', 'motives'])
+
 type Numbers = Pick<Row, 'value' | 'low' | 'high' | 'base'>
 const WITHHELD: Numbers = { value: null, low: null, high: null, base: null }
 
@@ -35,6 +38,7 @@ export function publish(table: Table, whole: Whole, before: Rows): Row[] {
     if (figure.told !== 'count' && figure.told !== 'base') return []
     const numbers = numbersOf(figure)
     const status = numbers.value === null ? 'nd' : 'ok'
+    if (status === 'nd' && SILENT.has(table.name)) return []
     return [{ ...rowName(table, figure), ...numbers, status, catalogue, method: table.method }]
   }).flat()
 }

@@ -23,8 +23,8 @@ export interface Question {
   readonly wished: readonly boolean[]
   /** What is lost when a figure is withheld; infinite for those that readers know from elsewhere. */
   readonly loss: readonly number[]
-  /** Whether so few people stand behind a figure that it must not be known. */
-  readonly isSmall: (value: number) => boolean
+  /** Whether so few people stand behind a figure, of the whole or of a part, that it must not be known. */
+  readonly isSmall: (values: readonly number[], figure: number) => boolean
 }
 
 /** A small figure of the whole (`null`) or of a part. */
@@ -35,9 +35,9 @@ export const isFew = (value: number): boolean => value > 0 && value < THRESHOLD
 
 /** Every small figure, of the whole and of its parts. */
 export const dangersOf = ({ whole, parts, isSmall }: Question): Danger[] =>
-  whole.values.flatMap((value, figure) => [
-    ...(parts.length > 1 && isSmall(value) ? [[null, figure] as const] : []),
-    ...parts.filter(({ values }) => isSmall(values[figure] as number)).map((part) => [part, figure] as const),
+  whole.values.flatMap((_value, figure) => [
+    ...(parts.length > 1 && isSmall(whole.values, figure) ? [[null, figure] as const] : []),
+    ...parts.filter(({ values }) => isSmall(values, figure)).map((part) => [part, figure] as const),
   ])
 
 /** A figure moves when neither of two lists knows it. */

@@ -24,7 +24,7 @@ function questionOf(leaves: readonly (readonly number[])[]): Question {
     parts: [{ ...whole, known: values.map(() => false) }],
     wished: values.map(() => true),
     loss: values.map((value, at) => (at < COLUMNS.length ? 8 : 1) + value * 1e-6),
-    isSmall: isFew,
+    isSmall: (of, at) => isFew(of[at] as number),
   }
 }
 

@@ -9,9 +9,7 @@ import { type Danger, dangersOf, hiddenIn, proverOf, type Question, roomWithin, 
  */
 export function protect(question: Question): boolean[] | null {
   const { whole, wished, loss, isSmall } = question
-  const mayBe = wished.map(
-    (wish, at) => loss[at] === Number.POSITIVE_INFINITY || (wish && !isSmall(whole.values[at] as number)),
-  )
+  const mayBe = wished.map((wish, at) => loss[at] === Number.POSITIVE_INFINITY || (wish && !isSmall(whole.values, at)))
   const known = [...mayBe]
   const prove = proverOf(question)
   // Withholding more only gives more room: what has been seen to once stays so.
@@ -43,19 +41,23 @@ export function protect(question: Question): boolean[] | null {
 
 /** Withholds what costs least to give a small figure room; `false` when there is nothing left to withhold. */
 function withhold(question: Question, known: boolean[], [of, figure]: Danger): boolean {
-  const { network, parts, loss } = question
-  const part = of ?? (parts.find(({ values }) => values[figure] !== 0) as Told)
+  const before = known.filter(Boolean).length
+  known[figure] = false
+  // A figure of the whole gets its room in one of the parts: first in one that has people in it.
+  const has = ({ values }: Told) => Number(values[figure] !== 0)
+  const parts = of ? [of] : [...question.parts].sort((a, b) => has(b) - has(a))
+  parts.some((part) => [1, -1].some((direction) => pay(question, known, part, figure, direction as Direction)))
+  return known.filter(Boolean).length < before
+}
+
+/** Whether a figure of a part got room, by rising (1) or by falling (−1). */
+function pay(question: Question, known: boolean[], part: Told, figure: number, direction: Direction): boolean {
+  const { network, loss } = question
   const room = roomWithin(question, part)
   const free = hiddenIn(part.known, known)
   const price: Cost = (at) => (part.known[at] ? Number.POSITIVE_INFINITY : known[at] ? (loss[at] as number) : 0)
-  const before = known.filter(Boolean).length
-  const pay = (direction: Direction): boolean => {
-    const back = slack(network, room, figure, direction === 1 ? -1 : 1, THRESHOLD, free).amount
-    const { amount, moving } = slack(network, room, figure, direction, THRESHOLD - back, price)
-    for (const at of moving) known[at] = false
-    return amount >= THRESHOLD - back
-  }
-  known[figure] = false
-  if (!pay(1)) pay(-1)
-  return known.filter(Boolean).length < before
+  const back = slack(network, room, figure, direction === 1 ? -1 : 1, THRESHOLD, free).amount
+  const { amount, moving } = slack(network, room, figure, direction, THRESHOLD - back, price)
+  for (const at of moving) known[at] = false
+  return amount >= THRESHOLD - back
 }

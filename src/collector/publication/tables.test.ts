@@ -57,7 +57,7 @@ describe('reasons', () => {
   it('one small reason of a year takes another with it', () => {
     const few: readonly Count[] = [...reasons, ['reasons', 'no', '', 4], ['standing', 'non', '', 65]]
     const rows = rowsOf(reasonsTable('rsa', CAT, 'year'), few, non)
-    expect(valuesOf(rows)).toEqual({ nk: 20, np: 0, no: null, nd: 15, nr: 15, nx: null })
+    expect(valuesOf(rows)).toEqual({ nk: 20, np: null, no: null, nd: 15, nr: 15, nx: null })
   })
 })
 
@@ -70,12 +70,8 @@ describe('motives', () => {
       ['motives', 'nd', 'mr', 3],
     ]
     const rows = rowsOf(motivesTable('rsa', CAT, 'nd'), motives, [{ table: 'reasons', indicator: 'nd' }])
-    expect(rows.map(({ indicator, value }) => [indicator, value])).toEqual([
-      ['mc', 20],
-      ['mp', null],
-      ['mr', null],
-      ['nx', 0],
-    ])
+    // A withheld motive has no row: the other three cannot be told from each other.
+    expect(rows.map(({ indicator, value }) => [indicator, value])).toEqual([['mc', 20]])
   })
 })
 
@@ -105,6 +101,16 @@ describe('ages', () => {
     const rows = rowsOf(agesTable('rsa', CAT, [18, 26, 45]), ages(4), rate)
     expect(rows.filter(({ status }) => status === 'nd').map(({ detail }) => detail)).toEqual(['18', '45'])
   })
+
+  it('nor one where nobody, or everybody, claimed: it would be known of each of them', () => {
+    const everybody = rowsOf(agesTable('rsa', CAT, [18, 26, 45]), ages(0), rate)
+    expect(everybody.filter(({ status }) => status === 'nd').map(({ detail }) => detail)).toEqual(['18', '45'])
+    const unclaimed = ages(20).map(
+      (count): Count => (count[1] === 'asked' && count[2] === '18' ? ['ages', 'asked', '18', 0] : count),
+    )
+    const nobody = rowsOf(agesTable('rsa', CAT, [18, 26, 45]), unclaimed.with(0, ['standing', 'rec', '', 70]), rate)
+    expect(nobody.filter(({ status }) => status === 'nd')).toHaveLength(2)
+  })
 })
 
 describe('standing', () => {
@@ -116,6 +122,20 @@ describe('standing', () => {
     ]
     const rows = rowsOf(standingTable('rsa', CAT, false, ['a']), counts).filter(({ place }) => place === '')
     expect(valuesOf(rows)).toEqual({ rate: 34, rec: null, att: null, non: 35 })
+  })
+
+  it('does not tell that nobody receives it, nor that nobody waits', () => {
+    const told = (rec: number, att: number, non: number) => {
+      const counts: readonly Count[] = [
+        ['standing', 'rec', '', rec],
+        ['standing', 'att', '', att],
+        ['standing', 'non', '', non],
+      ]
+      const rows = rowsOf(standingTable('rsa', CAT, false, ['a']), counts)
+      return valuesOf(rows.filter(({ place }) => place === ''))
+    }
+    expect(told(0, 0, 20)).toEqual({ rate: null, rec: null, att: null, non: 20 })
+    expect(told(60, 0, 34)).toEqual({ rate: 36, rec: null, att: null, non: 35 })
   })
 })
 

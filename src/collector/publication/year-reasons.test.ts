@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../statistics/edition'
-import { REASON_GROUPS, REASONS, TABLES } from '../../statistics/vocabulary'
+import { REASON_GROUPS, REASONS, TABLES, THRESHOLD } from '../../statistics/vocabulary'
 import { wholeOf } from './ask'
 import { publish } from './publish'
 import { isFew } from './question'
@@ -61,8 +61,13 @@ describe('six reasons of a year and grouped ones of its quarters', () => {
     expect(beyond).toBeGreaterThan(10)
   })
 
-  it('are told, most of them', () => {
-    const rows = years.flatMap(({ year }) => year)
-    expect(rows.filter(({ status }) => status === 'ok').length / rows.length).toBeGreaterThan(0.3)
+  it('are told, where they are of eleven people or more: a count of nobody never is', () => {
+    const figures = years.flatMap(({ quarters, year }) => {
+      const { sums } = wholeOf(quarters.map((quarter) => ({ ...quarter, rows: new Map() })))
+      return REASONS.map((c1) => ({ n: people(sums.find(TABLES.reasons, 'rsa', CAT), { c1 }), ok: isOk(year, c1) }))
+    })
+    expect(figures.filter(({ n, ok }) => ok && n < THRESHOLD)).toEqual([])
+    const large = figures.filter(({ n }) => n >= THRESHOLD)
+    expect(large.filter(({ ok }) => ok).length / large.length).toBeGreaterThan(0.3)
   })
 })

@@ -1,3 +1,6 @@
+/** Per cent as the language writes it: 25 → "25 %". */
+export type Rate = (value: number) => string
+
 /** One right in a stacked bar of 100 %. Numbers are in per cent; texts come ready to be drawn. */
 export interface StandingBar {
   readonly label: string

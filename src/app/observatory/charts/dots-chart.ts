@@ -1,6 +1,8 @@
-import { axisX, dot, gridX, plot, ruleY, text, tickX } from '@observablehq/plot'
-import type { Dot, DotGroup } from './data'
-import { finish, NARROW } from './finish'
+import { dot, gridX, plot, ruleY, text, tickX } from '@observablehq/plot'
+import type { Dot, DotGroup, Rate } from './data'
+import { finish } from './finish'
+import { scaleOf } from './letters'
+import { percentAxis } from './percent-axis'
 
 interface Line extends Partial<Dot> {
   readonly key: string
@@ -9,10 +11,14 @@ interface Line extends Partial<Dot> {
 }
 
 const ROW = 34
+/** Beside the scale on a wide page: names, and what is said of them. */
+const NAMES = 250
+const SAID = 160
 
 /** Shares with their intervals on one scale, group by group, in the order given. */
-export function dotsChart(groups: readonly DotGroup[], width: number, label: string): Element {
-  const narrow = width < NARROW
+export function dotsChart(groups: readonly DotGroup[], width: number, label: string, rate: Rate): Element {
+  const scale = scaleOf(width)
+  const { narrow, px } = scale
   const lines = groups.flatMap<Line>((group, at) => [
     { key: `${at}`, heading: group.label, note: narrow ? undefined : group.note },
     ...(narrow && group.note ? [{ key: `${at}.note`, note: group.note }] : []),
@@ -26,31 +32,33 @@ export function dotsChart(groups: readonly DotGroup[], width: number, label: str
   const y = 'key'
   const drawing = plot({
     width,
-    height: lines.length * ROW + 36,
-    marginTop: 34,
-    marginBottom: 2,
-    marginLeft: narrow ? 8 : 250,
-    marginRight: narrow ? 8 : 160,
+    height: px(lines.length * ROW + 36),
+    marginTop: px(34),
+    marginBottom: px(2),
+    marginLeft: narrow ? px(8) : px(NAMES),
+    marginRight: narrow ? px(8) : px(SAID),
     className: 'chart',
     x: { domain: [0, 100], axis: null },
     y: { type: 'band', domain: lines.map(({ key }) => key), axis: null, padding: 0 },
     marks: [
-      axisX([0, 25, 50, 75, 100], {
-        className: 'soft',
-        anchor: 'top',
-        tickSize: 0,
-        tickFormat: (tick: number) => (narrow && tick % 50 !== 0 ? '' : `${tick}\u00a0%`),
-      }),
+      ...percentAxis(rate, scale),
       gridX([0, 25, 50, 75, 100], { stroke: 'var(--line)', strokeOpacity: 1 }),
       ruleY(shares, { y, x1: 'low', x2: 'high', stroke: 'var(--stone-deep)', strokeWidth: 2.5 }),
       tickX(
         shares.flatMap(({ key, low, high }) => [low, high].map((x) => ({ x, key }))),
-        { x: 'x', y, stroke: 'var(--stone-deep)', strokeWidth: 2.5, insetTop: ROW / 2 - 5, insetBottom: ROW / 2 - 5 },
+        {
+          x: 'x',
+          y,
+          stroke: 'var(--stone-deep)',
+          strokeWidth: 2.5,
+          insetTop: px(ROW / 2 - 5),
+          insetBottom: px(ROW / 2 - 5),
+        },
       ),
-      dot(shares, { y, x: 'value', r: 5.5, fill: 'var(--stone-deep)' }),
+      dot(shares, { y, x: 'value', r: px(5.5), fill: 'var(--stone-deep)' }),
       text(
         lines.filter(({ heading }) => heading),
-        { x: 0, y, text: 'heading', textAnchor: 'start', dx: narrow ? -8 : -250, dy: 5, fontWeight: 700 },
+        { x: 0, y, text: 'heading', textAnchor: 'start', dx: px(narrow ? -8 : -NAMES), dy: px(5), fontWeight: 700 },
       ),
       text(
         lines.filter(({ note }) => note),
@@ -59,21 +67,28 @@ export function dotsChart(groups: readonly DotGroup[], width: number, label: str
           y,
           text: 'note',
           textAnchor: 'start',
-          dx: narrow ? -8 : 16,
-          dy: narrow ? 0 : 5,
+          dx: px(narrow ? -8 : 16),
+          dy: px(narrow ? 0 : 5),
           className: 'soft',
         },
       ),
-      text(named, { x: 0, y, text: 'label', textAnchor: 'start', dx: narrow ? -8 : -230, dy: narrow ? 5 : 0 }),
+      text(named, {
+        x: 0,
+        y,
+        text: 'label',
+        textAnchor: 'start',
+        dx: px(narrow ? -8 : 20 - NAMES),
+        dy: px(narrow ? 5 : 0),
+      }),
       text(named, {
         x: 100,
         y,
         text: 'text',
         textAnchor: narrow ? 'end' : 'start',
-        dx: narrow ? 8 : 16,
-        dy: narrow ? 5 : 0,
+        dx: px(narrow ? 8 : 16),
+        dy: px(narrow ? 5 : 0),
       }),
     ],
   })
-  return finish(drawing, label)
+  return finish(drawing, label, scale)
 }

@@ -7,7 +7,8 @@ const said = { rate: '30 %', interval: '20 à 40', national: 'France : 34 %' }
 
 const draw: Readonly<Record<string, (width: number) => Element>> = {
   bars: (width) => barsChart([{ label: 'A', bars: [{ label: 'a', count: 5, text: '5' }] }], width, 'said'),
-  dots: (width) => dotsChart([{ label: 'A', note: 'n', dots: [{ label: 'a', share, text: '30 %' }] }], width, 'said'),
+  dots: (width) =>
+    dotsChart([{ label: 'A', note: 'n', dots: [{ label: 'a', share, text: '30 %' }] }], width, 'said', String),
   matrix: (width) =>
     matrixChart(
       {
@@ -25,8 +26,9 @@ const draw: Readonly<Record<string, (width: number) => Element>> = {
       ],
       width,
       'said',
+      String,
     ),
-  standings: (width) => standingsChart([{ ...standing, ...said }], width, 'said'),
+  standings: (width) => standingsChart([{ ...standing, ...said }], width, 'said', (tick) => `${tick}%`),
 }
 
 describe.each(Object.keys(draw))('the drawing of %s', (name) => {
@@ -49,4 +51,26 @@ it('a withheld figure draws its words and no mark', () => {
   const nothing = barsChart([{ label: '', bars: [{ label: 'a', count: null, text: 'n.d.' }] }], 900, 'said')
   expect(nothing.querySelectorAll('rect')).toHaveLength(0)
   expect(nothing.textContent).toContain('n.d.')
+})
+
+it('the axis has the rates of the language', () => {
+  expect(draw.standings?.(900).textContent).toContain('25%')
+})
+
+it('the last rate stands beside the band, not on it', () => {
+  const drawing = momentsChart(
+    ['T1', 'T2'].map((label) => ({ label, share, text: `${label}: 30` })),
+    300,
+    'said',
+    String,
+  )
+  const last = [...drawing.querySelectorAll('text')].find((text) => text.textContent === 'T2: 30')
+  const shifts = [last, last?.parentElement].map((part) =>
+    /translate\(([\d.]+)/.exec(part?.getAttribute('transform') ?? ''),
+  )
+  const x = shifts.reduce((sum, shift) => sum + Number(shift?.[1] ?? 0), 0)
+  const point = [...drawing.querySelectorAll('circle')].at(-1)
+  const radius = Number(point?.getAttribute('r'))
+  expect(last?.closest('[text-anchor]')?.getAttribute('text-anchor')).toBe('start')
+  expect(x).toBeGreaterThan(Number(point?.getAttribute('cx')) + radius)
 })

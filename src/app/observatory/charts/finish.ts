@@ -1,5 +1,4 @@
-/** Pixels under which a chart puts its labels above what they name. */
-export const NARROW = 560
+import type { Scale } from './letters'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -30,10 +29,11 @@ function stripes(): SVGElement {
 }
 
 /** Makes a drawing fit for the page: no style of its own, which the policy refuses; one image with its words. */
-export function finish(drawing: Element, label: string): Element {
+export function finish(drawing: Element, label: string, { letter }: Pick<Scale, 'letter'>): Element {
   for (const style of drawing.querySelectorAll('style')) style.remove()
   // An image has one name: those of its parts would be refused.
   for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
+  drawing.setAttribute('font-size', String(letter))
   drawing.setAttribute('role', 'img')
   drawing.setAttribute('aria-label', label)
   if (drawing.querySelector('[fill="url(#stripes)"]')) drawing.prepend(stripes())

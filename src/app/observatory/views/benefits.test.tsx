@@ -29,7 +29,7 @@ it('never shows a withheld rate as zero: it names the right below, and in the ta
 it('marks the rights whose numbers are blurred', async () => {
   const page = show(Benefits, editionOf(standing('aah', 60, 5, 35, { method: 'noise' })))
   expect(await page.drawn()).toContain('AAH *')
-  expect(page.text()).toContain('un peu de hasard est ajouté')
+  expect(page.text()).toContain('ces nombres sont volontairement un peu brouillés')
 })
 
 it('draws no bar that is longer than all: counts are rounded, the rate is not', async () => {

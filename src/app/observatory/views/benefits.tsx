@@ -23,7 +23,7 @@ export function Benefits({ words, figures }: ViewProps) {
     const items = bars.slice(0, NAMED).map(({ label, rate }) => t('observatory.benefits.item', { name: label, rate }))
     const finding = t('observatory.benefits.finding', { list: words.list(items) })
     return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.standingsChart(bars, width, finding)
+      charts.standingsChart(bars, width, finding, (value) => percent(words, value))
   }, [standings])
   const anchorText = ({ value, year }: Anchor) =>
     t('observatory.benefits.anchorCell', { rate: percent(words, value), year })

@@ -3,7 +3,7 @@ import { counts, editionOf, standing, visits, withheld } from '../../../../tests
 import { show } from '../../../../tests/observatory/show'
 import { Found } from './found'
 
-it('adds up at least what is published, per visit too', () => {
+it('adds up about what is published, without what is withheld, per visit too', () => {
   const rows = [
     ...visits(100),
     ...standing('rsa', 60, 5, 35),
@@ -11,15 +11,17 @@ it('adds up at least what is published, per visit too', () => {
     withheld({ subject: 'ass', indicator: 'non' }),
   ]
   const text = show(Found, editionOf(rows)).text()
-  expect(text).toContain('au moins 80')
-  expect(text).toContain('0,8 par visite')
+  expect(text).toContain('La borne a trouvé environ 80 droits que les gens n’avaient pas')
+  expect(text).toContain('Sans les chiffres retenus : le vrai nombre est plus grand.')
+  expect(text).toContain('0,8 par visite comptée')
   expect(text).toContain('Trop peu de visiteurs sont revenus')
 })
 
 it('gives no number when all is withheld', () => {
   const text = show(Found, editionOf([...visits(100), withheld({ subject: 'ass', indicator: 'non' })])).text()
-  expect(text).toContain('n.d. (effectif)')
+  expect(text).toContain('Aucun nombre ne peut être publié')
   expect(text).not.toContain('par visite')
+  expect(text).not.toContain('Sans les chiffres')
 })
 
 it('says what was opened and refused since', async () => {

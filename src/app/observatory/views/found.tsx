@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../../statistics/vocabulary'
 import { BigTotal } from '../../ui/big-total'
 import { DataTable } from '../data-table'
 import { Figure } from '../figure'
-import { atLeast } from '../figures'
+import { sumOf } from '../figures'
 import { countText, rightName, shortly } from '../texts'
 import type { ViewProps } from './props'
 import { Section } from './section'
@@ -12,7 +12,8 @@ import { Section } from './section'
 export function Found({ words, figures }: ViewProps) {
   const { t } = words
   const rights = figures.named('standing', 'subject')
-  const found = atLeast(rights.map((subject) => figures.count('standing', 'non', { subject })))
+  const counts = rights.map((subject) => figures.count('standing', 'non', { subject }))
+  const found = sumOf(counts)
   const visits = figures.count('visits', 'sessions')
   const perVisit = found !== null && visits ? words.number(Math.round((found / visits) * 10) / 10) : undefined
   const claimed = figures.named('outcomes', 'subject')
@@ -21,7 +22,7 @@ export function Found({ words, figures }: ViewProps) {
       OUTCOMES.map((outcome) => ({
         outcome,
         label: t(`observatory.found.outcomes.${outcome}`),
-        count: atLeast(claimed.map((subject) => figures.count('outcomes', outcome, { subject }))),
+        count: sumOf(claimed.map((subject) => figures.count('outcomes', outcome, { subject }))),
       })),
     [words, figures],
   )
@@ -38,12 +39,17 @@ export function Found({ words, figures }: ViewProps) {
   }, [sums])
   return (
     <Section view="found" title={t('observatory.found.title')}>
-      <BigTotal
-        label={t('observatory.found.label')}
-        amount={found === null ? t('observatory.withheld') : words.number(found)}
-        note={perVisit && t('observatory.found.perVisit', { number: perVisit })}
-      />
-      <h3>{t('observatory.found.since')}</h3>
+      {found === null ? (
+        <p>{t('observatory.found.nothing')}</p>
+      ) : (
+        <BigTotal
+          label={t('observatory.found.label')}
+          amount={words.number(found)}
+          note={t('observatory.found.rights')}
+        />
+      )}
+      {found !== null && counts.includes(null) && <p>{t('observatory.without')}</p>}
+      {perVisit && <p class="note">{t('observatory.found.perVisit', { number: perVisit })}</p>}
       {sums.some(({ count }) => count !== null) ? (
         <Figure caption={t('observatory.found.chart')} draw={draw}>
           <DataTable

@@ -5,7 +5,7 @@ import { editionFile, PUBLISHED } from '../published'
 import type { ViewProps } from './props'
 import { Section } from './section'
 
-const RULES = ['closed', 'threshold', 'rate', 'complement', 'rounding', 'revision', 'noise'] as const
+const RULES = ['closed', 'threshold', 'rate', 'complement', 'rounding', 'comparisons', 'revision', 'noise'] as const
 
 interface MethodProps extends Pick<ViewProps, 'words' | 'edition'> {
   readonly index: EditionIndex

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact'
 import { expect, it } from 'vitest'
-import { editionOf, share } from '../../../../tests/observatory/editions'
+import { editionOf, share, withheld } from '../../../../tests/observatory/editions'
 import { french, readingOf } from '../../../../tests/observatory/show'
 import { OverTime } from './over-time'
 
@@ -26,4 +26,15 @@ it('needs two quarters, and says when they cannot be read', () => {
   expect(show([quarter('2025-Q4', 34, 40)]).text()).toContain('Il faut deux trimestres publiés')
   expect(show('loading').text()).toContain('arrivent')
   expect(show('failed').text()).toContain('ne peuvent pas être lus')
+})
+
+it('draws nothing for rights without enough figures: it names them once', async () => {
+  const one = quarter('2025-Q3', 34, 40)
+  const two = editionOf([share('rsa', 30), withheld({ subject: 'css', indicator: 'rate' }), share('aspa', 50)], {
+    period: '2025-Q4',
+  })
+  const page = show([one, two])
+  await page.drawn()
+  expect(document.querySelectorAll('.moments li')).toHaveLength(1)
+  expect(page.text()).toContain('Pas assez de chiffres pour voir un changement : Complémentaire santé et Aspa.')
 })

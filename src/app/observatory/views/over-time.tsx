@@ -21,6 +21,8 @@ interface OverTimeProps {
 export function OverTime({ words, quarters }: OverTimeProps) {
   const { t } = words
   const series = useMemo(() => (typeof quarters === 'string' ? [] : seriesOf(quarters)), [quarters])
+  const drawn = series.filter(({ moments }) => moments.filter(({ share }) => share).length >= 2)
+  const rest = series.filter((one) => !drawn.includes(one)).map(({ right }) => rightName(words, right))
   return (
     <Section view="time" title={t('observatory.time.title')} lead={t('observatory.time.lead')}>
       {typeof quarters === 'string' && <p role="status">{t(`observatory.time.${quarters}`)}</p>}
@@ -28,12 +30,13 @@ export function OverTime({ words, quarters }: OverTimeProps) {
       {typeof quarters !== 'string' && quarters.length >= 2 && (
         <>
           <ul class="moments">
-            {series.map((one) => (
+            {drawn.map((one) => (
               <li key={one.right}>
                 <Moments words={words} series={one} />
               </li>
             ))}
           </ul>
+          {rest.length > 0 && <p class="note">{t('observatory.time.rest', { names: words.list(rest) })}</p>}
           <DataTable
             words={words}
             caption={t('observatory.time.table')}
@@ -74,7 +77,7 @@ function Moments({ words, series }: { words: ObservatoryWords; series: Series })
       text: share ? percent(words, share.value) : '',
     }))
     return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.momentsChart(moments, width, `${name}. ${said}`)
+      charts.momentsChart(moments, width, `${name}. ${said}`, (value) => percent(words, value))
   }, [words, series])
   return (
     <Figure caption={rightName(words, series.right)} draw={draw} legend={<p class="note">{said}</p>} paper={THIRD} />

@@ -5,7 +5,7 @@ import { QUESTIONS } from '../../../../tests/observatory/full'
 import { show } from '../../../../tests/observatory/show'
 import { Question } from './question'
 
-const rows = counts({ table: 'questions', subject: 'bus-du-soir' }, { oui: 140, non: 60, autre: null })
+const rows = counts({ table: 'questions', subject: 'bus-du-soir' }, { oui: 140, non: 60 })
 const answering = (response: () => Promise<Response>) => vi.stubGlobal('fetch', vi.fn(response))
 
 afterEach(() => {
@@ -19,10 +19,11 @@ it('asks the words of the question of the local pack, past ones too', async () =
   expect(page.table()).toEqual([
     ['Oui, souvent', '140'],
     ['Non', '60'],
-    ['Je ne sais pas', 'n.d. (effectif)'],
   ])
   await waitFor(async () => expect(await page.drawn()).toContain('Oui, souvent'))
-  expect(await page.finding()).toBe('Oui, souvent : 140, Non : 60 et Je ne sais pas : n.d. (effectif).')
+  expect(page.text()).not.toContain('Je ne sais pas')
+  expect(page.text()).toContain('Ce qui n’est pas écrit ici')
+  expect(await page.finding()).toBe('Oui, souvent : 140 et Non : 60.')
 })
 
 it.each([
@@ -38,6 +39,6 @@ it.each([
 
 it('asks for nothing when there was no question', () => {
   answering(async () => Response.json({}))
-  expect(show(Question, editionOf([])).text()).toContain('Aucune réponse ne peut être publiée')
+  expect(show(Question, editionOf([])).text()).toContain('Aucune réponse n’est publiée')
   expect(fetch).not.toHaveBeenCalled()
 })

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { DataTable } from '../data-table'
 import { Figure } from '../figure'
 import { type Asked, fetchQuestions } from '../question-words'
-import { countText, shortly } from '../texts'
 import type { ViewProps } from './props'
 import { Section } from './section'
 
@@ -34,35 +33,28 @@ function Answers({ id, asked, words, figures }: AnswersProps) {
   const { t, language } = words
   const answers = useMemo(
     () =>
-      (asked?.answers.map((answer) => answer.id) ?? figures.named('questions', 'indicator'))
-        .map((answer) => ({
-          label: asked?.answers.find((one) => one.id === answer)?.text[language] ?? answer,
-          count: figures.count('questions', answer, { subject: id }),
-        }))
-        .filter(({ count }) => count !== undefined),
+      (asked?.answers.map((answer) => answer.id) ?? figures.named('questions', 'indicator')).flatMap((answer) => {
+        const count = figures.count('questions', answer, { subject: id })
+        const label = asked?.answers.find((one) => one.id === answer)?.text[language] ?? answer
+        return typeof count === 'number' ? [{ label, count, text: words.number(count) }] : []
+      }),
     [asked, words, figures],
   )
   const draw = useMemo(() => {
-    const bars = answers.map(({ label, count }) => ({
-      label,
-      count: count ?? null,
-      text: shortly(words, countText(words, count), count),
-    }))
-    const items = answers.map(({ label, count }) =>
-      t('observatory.item', { name: label, count: countText(words, count) }),
-    )
+    const items = answers.map(({ label, text }) => t('observatory.item', { name: label, count: text }))
     const finding = t('observatory.finding', { list: words.list(items) })
     return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.barsChart([{ label: '', bars }], width, finding)
+      charts.barsChart([{ label: '', bars: answers }], width, finding)
   }, [answers])
   const title = asked?.text[language] ?? id
   return (
     <Figure caption={title} draw={draw}>
+      <p class="note">{t('observatory.unlisted')}</p>
       <DataTable
         words={words}
         caption={title}
         columns={[t('observatory.question.answer'), t('observatory.people')]}
-        rows={answers.map(({ label, count }) => [label, countText(words, count)])}
+        rows={answers.map(({ label, text }) => [label, text])}
       />
     </Figure>
   )

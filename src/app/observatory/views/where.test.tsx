@@ -22,8 +22,19 @@ it('ranks nothing whose intervals overlap, and keeps the order of the places', a
   expect(drawn.filter((text) => /^\d+ %$/.test(text)).slice(-5)).toEqual(['45 %', '35 %', '20 %', '60 %', '50 %'])
 })
 
-it('says that no gap is visible when all overlap', async () => {
-  expect(await show(Where, editionOf(rates('rsa', 45, 35))).finding()).toBe('Pas d’écart visible entre les lieux.')
+it('says once that no gap is visible when all overlap', async () => {
+  const page = show(Where, editionOf([...rates('rsa', 45, 35), ...rates('css', 40, 45)]))
+  const said = 'Pas d’écart visible entre les lieux. Les intervalles se touchent : le hasard peut suffire.'
+  expect(await page.finding()).toBe(said)
+  expect(page.text()).toContain(said)
+  expect(await page.drawn()).not.toContain('pas d’écart visible')
+})
+
+it('does not say that places agree when none can be compared', async () => {
+  const page = show(Where, editionOf([...rates('rsa', 45, null), ...rates('css', 40, null)]))
+  expect(await page.finding()).toBe('Aucun droit ne peut être comparé d’un lieu à l’autre : trop peu de chiffres.')
+  expect(page.text()).not.toContain('Pas d’écart visible')
+  expect(await page.drawn()).not.toContain('non comparable')
 })
 
 it('says so when there is one place, or nothing', () => {

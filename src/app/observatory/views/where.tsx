@@ -32,11 +32,19 @@ export function Where({ words, edition, figures }: ViewProps) {
     [words, edition, figures],
   )
   const shown = rows.filter(({ shares }) => shares.some(Boolean))
+  const apart = shown.filter(({ gap }) => gap === 'apart').map(({ name }) => name)
+  const agreed = shown.some(({ gap }) => gap === 'same')
+  const finding =
+    apart.length > 0
+      ? t('observatory.where.finding', { list: words.list(apart) })
+      : t(agreed ? 'observatory.where.findingNone' : 'observatory.where.findingUnknown')
+  // What holds for all is said once, on top.
+  const mixed = shown.some(({ gap }) => gap !== shown[0]?.gap)
   const draw = useMemo(() => {
     const groups = shown.map(
       ({ name, shares, gap }): DotGroup => ({
         label: name,
-        note: t(`observatory.where.gaps.${gap}`),
+        ...(mixed && { note: t(`observatory.where.gaps.${gap}`) }),
         dots: shares.map((share, at) => ({
           label: edition.sites[at]?.label ?? '',
           share: share ?? null,
@@ -44,16 +52,13 @@ export function Where({ words, edition, figures }: ViewProps) {
         })),
       }),
     )
-    const apart = shown.filter(({ gap }) => gap === 'apart').map(({ name }) => name)
-    const finding =
-      apart.length > 0
-        ? t('observatory.where.finding', { list: words.list(apart) })
-        : t('observatory.where.findingNone')
-    return (charts: typeof import('../observatory-charts'), width: number) => charts.dotsChart(groups, width, finding)
+    return (charts: typeof import('../observatory-charts'), width: number) =>
+      charts.dotsChart(groups, width, finding, (value) => percent(words, value))
   }, [rows])
   return (
     <Section view="where" title={t('observatory.where.title')} lead={t('observatory.where.lead')}>
       {edition.sites.length < 2 && <p>{t('observatory.where.one')}</p>}
+      {edition.sites.length > 1 && shown.length > 0 && <p>{finding}</p>}
       {shown.length === 0 ? (
         <p>{t('observatory.where.nothing')}</p>
       ) : (

@@ -32,5 +32,12 @@ it('names the bands of each right, and withholds what is withheld', async () => 
 
 it('explains that ages come once a year', () => {
   expect(show(Who, editionOf([])).text()).toContain('une fois par an')
+  expect(document.querySelector('a')).toBeNull()
   expect(show(Who, editionOf([], { period: '2025' })).text()).toContain('Aucun âge ne peut être publié')
+})
+
+it('leads from a quarter to the newest year', () => {
+  const ofYear: typeof Who = (props) => Who({ ...props, year: '2025' })
+  expect(show(ofYear, editionOf([])).text()).toContain('Voir l’année 2025')
+  expect(document.querySelector('a')?.getAttribute('href')).toBe('#pvm/2025/who')
 })

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { catalogueOf } from '../../../statistics/catalogue'
+import type { PeriodId } from '../../../statistics/edition'
 import type { ObservatoryWords } from '../../i18n/observatory-words'
+import { hashOf } from '../address'
 import type { DotGroup } from '../charts/data'
 import { DataTable } from '../data-table'
 import { Figure } from '../figure'
@@ -18,8 +20,13 @@ function bandName({ t }: ObservatoryWords, bands: readonly number[], from: numbe
   return at === 0 ? t('observatory.who.bands.first', { to: to + 1 }) : t('observatory.who.bands.middle', { from, to })
 }
 
+interface WhoProps extends ViewProps {
+  /** Newest year that is published of the territory. */
+  readonly year?: PeriodId | undefined
+}
+
 /** The rate of each right by age, over a year. */
-export function Who({ words, edition, figures }: ViewProps) {
+export function Who({ words, edition, figures, year }: WhoProps) {
   const { t } = words
   const groups = useMemo(() => {
     const catalogue = edition.rows.map((row) => row.catalogue).reduce((a, b) => (a > b ? a : b), '')
@@ -51,12 +58,13 @@ export function Who({ words, edition, figures }: ViewProps) {
       t('observatory.who.item', { name: first?.name ?? '', band, rate: percent(words, share.value) }),
     )
     const finding = t('observatory.who.finding', { list: words.list(items) })
-    return (charts: typeof import('../observatory-charts'), width: number) => charts.dotsChart(dots, width, finding)
+    return (charts: typeof import('../observatory-charts'), width: number) =>
+      charts.dotsChart(dots, width, finding, (value) => percent(words, value))
   }, [groups])
   return (
     <Section view="who" title={t('observatory.who.title')} lead={t('observatory.who.lead')}>
       {shown.length === 0 ? (
-        <p>{isQuarter(edition.period) ? t('observatory.who.yearOnly') : t('observatory.who.nothing')}</p>
+        <Absent words={words} edition={edition} year={year} />
       ) : (
         <Figure caption={t('observatory.who.chart')} draw={draw}>
           <DataTable
@@ -68,5 +76,26 @@ export function Who({ words, edition, figures }: ViewProps) {
         </Figure>
       )}
     </Section>
+  )
+}
+
+/** Why there is no age, and where there are some. */
+function Absent({ words, edition, year }: Pick<WhoProps, 'words' | 'edition' | 'year'>) {
+  const { t } = words
+  if (!isQuarter(edition.period)) return <p>{t('observatory.who.nothing')}</p>
+  return (
+    <>
+      <p>{t('observatory.who.yearOnly')}</p>
+      {year && (
+        <div>
+          <a
+            class="button button-secondary"
+            href={hashOf({ territory: edition.territory.id, period: year, view: 'who' })}
+          >
+            {t('observatory.who.see', { year })}
+          </a>
+        </div>
+      )}
+    </>
   )
 }

@@ -20,7 +20,8 @@ const quarter = [
 
 it('groups the reasons of a quarter, and says who can act', async () => {
   const page = show(Why, editionOf(quarter))
-  expect(page.text()).toContain('L’information n’est pas arrivéeau moins 50Qui peut agir : tous ceux qui informent')
+  expect(page.text()).toContain('L’information n’est pas arrivéeenviron 50Qui peut agir : tous ceux qui informent')
+  expect(page.text()).toContain('Sans les chiffres retenus : le vrai nombre est plus grand.')
   expect(page.text()).toContain('Demandée, pas obtenuen.d. (effectif)Qui peut agir : Caf')
   expect(page.text()).toContain('trop peu de personnes : ASS, Demandée, pas obtenue et Raison non dite.')
   const drawn = await page.drawn()
@@ -35,7 +36,7 @@ it('groups the reasons of a quarter, and says who can act', async () => {
 it('tells six reasons in a year, grouped by who can act', async () => {
   const six = { nk: 20, nd: 15, nr: 25, np: 15, no: 15, nx: null }
   const page = show(Why, editionOf(counts({ table: 'reasons', subject: 'rsa' }, six), { period: '2025' }))
-  expect(page.text()).toContain('L’information n’est pas arrivéeau moins 50')
+  expect(page.text()).toContain('L’information n’est pas arrivéeenviron 50')
   expect(page.table()).toEqual([['RSA', '20', '15', '25', '15', '15', 'n.d. (effectif)']])
   expect(await page.finding()).toContain('Ne savait pas : 20')
 })

@@ -4,7 +4,7 @@ import { Disclosure } from '../../ui/disclosure'
 import type { Matrix } from '../charts/data'
 import { DataTable } from '../data-table'
 import { Figure } from '../figure'
-import { atLeast, type Figures } from '../figures'
+import { type Figures, sumOf } from '../figures'
 import { countText, rightName, shortly } from '../texts'
 import type { ViewProps } from './props'
 import { Section } from './section'
@@ -27,7 +27,7 @@ export function Why({ words, figures }: ViewProps) {
     grouped ? t(`observatory.why.groups.${indicator}`) : t(`observatory.why.reasons.${indicator}`)
   const rights = figures.named('reasons', 'subject')
   const total = (names: readonly string[]) =>
-    atLeast(names.flatMap((name) => rights.map((subject) => figures.count('reasons', name, { subject }))))
+    sumOf(names.flatMap((name) => rights.map((subject) => figures.count('reasons', name, { subject }))))
   const told = rights.filter((subject) =>
     indicators.some((indicator) => typeof figures.count('reasons', indicator, { subject }) === 'number'),
   )
@@ -69,13 +69,16 @@ export function Why({ words, figures }: ViewProps) {
                   <p class="reasons-count">
                     {count === null
                       ? t('observatory.withheld')
-                      : t('observatory.atLeast', { count: words.number(count) })}
+                      : t('observatory.about', { count: words.number(count) })}
                   </p>
                   <p>{t(`observatory.why.who.${group}`)}</p>
                 </li>
               )
             })}
           </ul>
+          {indicators.some((name) =>
+            rights.some((subject) => figures.count('reasons', name, { subject }) === null),
+          ) && <p>{t('observatory.without')}</p>}
           <Figure caption={t('observatory.why.chart')} draw={draw}>
             {rest.length > 0 && <p class="note">{t('observatory.rest', { names: words.list(rest) })}</p>}
             <DataTable
