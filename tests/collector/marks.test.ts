@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { LOG_LEVELS, logger } from '../../src/collector/log'
 import type { Store } from '../../src/collector/store/open'
-import { canonical } from '../../src/statistics/batch'
+import { canonical, LARGEST_BATCH } from '../../src/statistics/batch'
 import { CATALOGUE } from '../../src/statistics/catalogue'
 import { reportOf } from '../../src/statistics/report'
 import { ENGINES, useDatabases } from '../databases'
@@ -68,7 +68,7 @@ describe.each(ENGINES)('of 1,000 requests: %s', (engine) => {
       () => put(path.replace('remiremont', MARK), good),
       () => put(path.replace('k1', MARK), good),
       () => put(path.replace('2026-03', MARK), good),
-      () => put(path, good.padEnd(40_000, MARK)),
+      () => put(path, good.padEnd(LARGEST_BATCH + 1, MARK)),
       () => post(`/v1/reports?${MARK}`, report()),
       () => post('/v1/reports', report().replace('xxxx', MARK)),
       () => post('/v1/reports', report().replace('"88"', `"${MARK}"`).slice(0, 256)),
