@@ -1,6 +1,6 @@
 import { contentAge, trustedToday } from '../kiosk/clock'
 import { faultsOf, health } from '../kiosk/health'
-import { deviceStorage } from '../kiosk/storage'
+import { deviceStorage, FILE_KEY } from '../kiosk/storage'
 import { applyTerminal, fetchTerminals, findTerminal } from '../kiosk/terminal'
 import { device } from './device'
 import { watchPresence } from './presence'
@@ -60,8 +60,9 @@ async function tendBallotBox(): Promise<void> {
 async function offerFile(): Promise<void> {
   const { terminal, visiting, hasFile } = device.get()
   if (terminal || visiting) return
-  const { readKept } = await import('../handoff/kept')
-  const kept = (await readKept()) !== null
+  // Reading a file takes the law: most devices have none, and need not fetch it for that.
+  const some = (await deviceStorage.read(FILE_KEY)) !== undefined
+  const kept = some && (await (await import('../handoff/kept')).readKept()) !== null
   if (kept !== hasFile) device.set({ ...device.get(), hasFile: kept })
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type IsoDate, isIsoDate } from '../../engine/dates'
 import { UNKNOWN } from '../../engine/types'
-import { deviceStorage } from '../kiosk/storage'
+import { deviceStorage, FILE_KEY } from '../kiosk/storage'
 import type { Dossier } from '../plan/dossier'
 import { decodeDossier, encodeDossier } from './codec'
 
@@ -15,8 +15,6 @@ export interface KeptFile {
   readonly keptOn: IsoDate
 }
 
-const KEY = 'dossier'
-
 const day = v.pipe(v.string(), v.check(isIsoDate))
 const key = v.pipe(v.string(), v.maxLength(120))
 /** What is stored: the file as it travels, so that one reader serves both. */
@@ -29,12 +27,14 @@ const stored = v.strictObject({
 
 /** Keeps a file in place of the one before. Only ever at the request of its owner, never on a terminal. `false`: refused. */
 export async function keep({ dossier, done, postponed, keptOn }: KeptFile): Promise<boolean> {
-  return (await deviceStorage.write(KEY, { file: encodeDossier(dossier), done: [...done], postponed, keptOn })) === 'ok'
+  return (
+    (await deviceStorage.write(FILE_KEY, { file: encodeDossier(dossier), done: [...done], postponed, keptOn })) === 'ok'
+  )
 }
 
 /** The file kept on this device; `null` when there is none that can be read. */
 export async function readKept(): Promise<KeptFile | null> {
-  const read = v.safeParse(stored, await deviceStorage.read(KEY))
+  const read = v.safeParse(stored, await deviceStorage.read(FILE_KEY))
   if (!read.success) return null
   const { file, ...rest } = read.output
   const decoded = decodeDossier(file)
@@ -43,7 +43,7 @@ export async function readKept(): Promise<KeptFile | null> {
 
 /** Erases the file from this device. */
 export async function forget(): Promise<void> {
-  await deviceStorage.write(KEY, undefined)
+  await deviceStorage.write(FILE_KEY, undefined)
 }
 
 /** A copy that a person or another program can read. */

@@ -11,6 +11,9 @@ export interface DeviceStorage {
   write(key: string, value: unknown): Promise<Written>
 }
 
+/** Where the file of a personal device is: known apart from what reads it, which needs the law. */
+export const FILE_KEY = 'dossier'
+
 const DATABASE = 'porte-des-droits'
 const STORE = 'device'
 /** A browser may leave an opening without any answer: another tab holds the base, or the profile is damaged. */
