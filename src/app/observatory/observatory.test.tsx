@@ -79,7 +79,7 @@ describe('an edition', () => {
     expect(page.text()).toContain('Porte des Vosges Méridionales, 1ᵉʳ trimestre 2026')
     expect(screen.getAllByText(/^Démonstration/)).toHaveLength(1 + document.querySelectorAll('.view').length)
     expect(page.text()).not.toMatch(/observatory\.|droits\.|\bundefined\b|NaN|\{\{/)
-    expect(page.text()).toContain(`Chiffres retenus dans cette édition : ${FULL[0]?.withheld}.`)
+    expect(page.text()).toContain(`Chiffres marqués « n.d. » dans cette édition : ${FULL[0]?.withheld}.`)
     for (const { sha256 } of indexOf(FULL).editions) expect(page.text()).toContain(sha256)
   })
 
