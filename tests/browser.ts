@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import { installOnDebian } from './debian'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -21,11 +21,7 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium()
   if (found) return found
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-    spawnSync('apt-get', ['update'], options)
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
-  }
+  installOnDebian('chromium')
   const installed = findChromium()
   if (installed) return installed
   throw new Error('No Chromium found: install it (Debian: sudo apt-get install chromium) or set CHROME_PATH.')

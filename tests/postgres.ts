@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { installOnDebian } from './debian'
 import { freePort } from './server'
 
 /** A PostgreSQL of its own, on this machine only, whose files are thrown away. */
@@ -29,11 +30,7 @@ function findBinaries(): string | undefined {
 function ensureBinaries(): string {
   const found = findBinaries()
   if (found) return found
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-    spawnSync('apt-get', ['update'], options)
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], options)
-  }
+  installOnDebian('postgresql')
   const installed = findBinaries()
   if (installed) return installed
   throw new Error('No PostgreSQL found: install it (Debian: sudo apt-get install postgresql).')

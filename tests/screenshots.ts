@@ -2,8 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { openStore } from '../src/collector/store/open'
-import { seed } from '../src/collector/store/sites'
 import { launchBrowser } from './browser'
 import { demonstration } from './demo/houses'
 import { say } from './e2e/phrases'
@@ -40,12 +38,8 @@ async function take(page: Page, name: string): Promise<void> {
 /** The observatory with invented figures, at its table of rights. */
 async function demonstrated(browser: Browser): Promise<{ readonly page: Page; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'porte-des-droits-pictures-'))
-  const [database, editions] = [join(folder, 'demo.sqlite'), join(folder, 'editions')]
-  const store = await openStore(database)
-  await seed(store)
-  await demonstration(store, editions)
-  await store.destroy()
-  const product = await startProduct(undefined, { DATABASE_URL: database, EDITIONS: editions, DEMO: '1' })
+  const { settings } = await demonstration(folder)
+  const product = await startProduct(undefined, settings)
   const context = await browser.newContext({ viewport: { width: 1080, height: 1080 }, deviceScaleFactor: 0.75 })
   const page = await context.newPage()
   await page.goto(`${product.origin}/observatoire`)

@@ -12,6 +12,8 @@ export interface Product {
   readonly folder: string
   /** File of its database. */
   readonly database: string
+  /** Of its process; throws when it does not run. */
+  pid(): number
   stop(): Promise<void>
   /** Starts again on the same port after `stop`. */
   start(): Promise<void>
@@ -54,6 +56,10 @@ export async function startProduct(
     origin,
     folder,
     database,
+    pid() {
+      if (child?.pid === undefined) throw new Error('the product does not run')
+      return child.pid
+    },
     async start() {
       const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database, ...settings }
       child = spawn(process.execPath, ['dist-server/main.js'], {

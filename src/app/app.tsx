@@ -115,16 +115,14 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
     setPhase('start')
   }, [terminal])
 
+  const shared = { today, terminal, preferences, onPreferences: setPreferences }
   if (loaded && phase === 'visit' && entry.door !== 'file') {
     return (
       <loaded.Visit
         door={entry.door}
         answers={entry.answers}
+        {...shared}
         words={loaded.words}
-        today={today}
-        terminal={terminal}
-        preferences={preferences}
-        onPreferences={setPreferences}
         onEnd={end}
         onFinish={finish}
         onExit={restart}
@@ -135,11 +133,8 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
     return (
       <loaded.Arrival
         key={entry.fragment}
+        {...shared}
         words={loaded.words}
-        today={today}
-        terminal={terminal}
-        preferences={preferences}
-        onPreferences={setPreferences}
         fragment={entry.fragment}
         onAgain={(answers) => open({ door: 'rights', answers })}
         onClose={restart}
@@ -147,17 +142,7 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
     )
   }
   if (loaded && phase === 'vote' && draft) {
-    return (
-      <loaded.Closing
-        words={loaded.words}
-        today={today}
-        terminal={terminal}
-        preferences={preferences}
-        onPreferences={setPreferences}
-        draft={draft}
-        onDone={end}
-      />
-    )
+    return <loaded.Closing {...shared} words={loaded.words} draft={draft} onDone={end} />
   }
   if (loaded && phase === 'end') return <loaded.EndScreen words={loaded.words} onDone={restart} />
   return (

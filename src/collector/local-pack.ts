@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Hono } from 'hono'
 import { DEFAULT_PACK } from '../content/local/default-pack'
 import { nationalPlace } from '../content/local/national-schema'
 import { type Pack, readPack } from '../content/local/pack'
+import { entityTag } from './secrets'
 
 /** The pack that the staff put in place; the one of the build when there is none, or when it is wrong. */
 async function currentPack(file: string | undefined): Promise<Pack> {
@@ -23,7 +23,7 @@ async function currentPack(file: string | undefined): Promise<Pack> {
 export function serveLocalPack(app: Hono, file: string | undefined): void {
   app.get('/v1/local-pack', async ({ req, body }) => {
     const text = JSON.stringify(await currentPack(file))
-    const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
+    const etag = entityTag(text)
     const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache', etag }
     return req.header('if-none-match') === etag ? body(null, 304, headers) : body(text, 200, headers)
   })

@@ -3,6 +3,10 @@ import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto
 /** SHA-256 in hexadecimal: all that is kept of a code, a token or a batch. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
+/** Entity tag of some bytes, quoted. */
+export const entityTag = (data: string | Uint8Array): string =>
+  `"${createHash('sha256').update(data).digest('base64url')}"`
+
 /** 256 random bits, for a header. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { entityTag } from './secrets'
 
 export type Encoding = 'br' | 'gzip'
 
@@ -39,7 +39,7 @@ function fileOf(path: string, bytes: Uint8Array<ArrayBuffer>): StaticFile {
   return {
     type: TYPES[extension] ?? 'application/octet-stream',
     bytes,
-    etag: `"${createHash('sha256').update(bytes).digest('base64url')}"`,
+    etag: entityTag(bytes),
     encoded(encoding) {
       if (PACKED.has(extension)) return Promise.resolve(undefined)
       const known = packed.get(encoding)

@@ -23,7 +23,8 @@ export const LARGEST_BATCH = 64 * 1024
 /** No count of a month of one device is larger. */
 export const LARGEST_COUNT = 20_000
 
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+/** Order of texts by their code units, the same everywhere. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 const order = (a: Cell, b: Cell): number =>
   a[0] - b[0] || byText(a[1], b[1]) || byText(a[2], b[2]) || byText(a[3], b[3]) || byText(a[4], b[4])
 

@@ -1,13 +1,18 @@
 import type { Batch, Cell } from './batch'
 import { type Box, emptyBox, type Table, tableKey, total } from './box'
 import type { Catalogue } from './catalogue'
-import { DISTINCT_DAYS, FORMAT, type Month, monthsBetween, TABLES, type TableNumber, THRESHOLD } from './vocabulary'
-
-/** Answers that a question may have. */
-const MOST_ANSWERS = 6
-
-/** Counts that did not reach the threshold in that many months are forgotten. */
-export const KEPT_MONTHS = 12
+import {
+  DISTINCT_DAYS,
+  FORMAT,
+  KEPT_MONTHS,
+  MOST_ANSWERS,
+  type Month,
+  monthsBetween,
+  STATUSES,
+  TABLES,
+  type TableNumber,
+  THRESHOLD,
+} from './vocabulary'
 
 /** A closed month that leaves, and what stays for the next one. */
 export interface Sealed {
@@ -95,7 +100,7 @@ function everyBandIsEnough(table: Table | undefined): boolean {
 
 /** The three counts of a right, each with noise of its own; a count of nobody gets it too, or it would tell. */
 const withNoise = ({ counts }: Table, noise: () => number): [status: string, n: number][] =>
-  ['rec', 'att', 'non'].map((status) => [status, (counts[`${status}/`] ?? 0) + noise()])
+  STATUSES.map((status) => [status, (counts[`${status}/`] ?? 0) + noise()])
 
 /** What goes on being counted under the next catalogue: of a right that it defines in the same way, and not too old. */
 function carried(box: Box, from: Catalogue, to: Catalogue): Box {

@@ -7,6 +7,12 @@ export const THRESHOLD = 11
 /** A table leaves a device only when it was filled on that many different days. */
 export const DISTINCT_DAYS = 3
 
+/** Counts that did not reach the threshold in that many months are forgotten. */
+export const KEPT_MONTHS = 12
+
+/** Answers that a question of the month may have. */
+export const MOST_ANSWERS = 6
+
 /** Where a person stands with a right found open: receives it, waits for the answer, does not receive it. */
 export const STATUSES = ['rec', 'att', 'non'] as const
 export type Status = (typeof STATUSES)[number]

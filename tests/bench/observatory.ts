@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Libsql from 'libsql'
 import type { Browser } from 'playwright-core'
-import { openStore } from '../../src/collector/store/open'
-import { seed } from '../../src/collector/store/sites'
 import { demonstration } from '../demo/houses'
-import { freePort } from '../server'
+import { startProduct } from '../server'
 import { throttle } from './page-load'
 import { median } from './stats'
 
@@ -60,43 +56,22 @@ async function firstView(browser: Browser, origin: string, cpu: number): Promise
 /** The observatory's first view, throttled, beside databases of three sizes: what readers wait for must not grow. */
 export async function firstViews(browser: Browser, cpu: number): Promise<readonly FirstView[]> {
   const folder = mkdtempSync(join(tmpdir(), 'porte-des-droits-observatory-'))
-  const [database, editions] = [join(folder, 'bench.sqlite'), join(folder, 'editions')]
-  const store = await openStore(database)
-  await seed(store)
-  await demonstration(store, editions)
-  await store.destroy()
+  const { database, settings } = await demonstration(folder)
   const found: FirstView[] = []
   try {
     for (const cells of SIZES) {
       grow(database, cells)
-      const port = await freePort()
-      const env = { ...process.env, PORT: String(port), DATABASE_URL: database, EDITIONS: editions, DEMO: '1' }
-      const child = spawn(process.execPath, ['dist-server/main.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+      const product = await startProduct(undefined, settings)
       try {
-        const origin = `http://127.0.0.1:${port}`
-        await answers(origin, child)
         const views = []
-        for (let round = 0; round < ROUNDS; round += 1) views.push(await firstView(browser, origin, cpu))
+        for (let round = 0; round < ROUNDS; round += 1) views.push(await firstView(browser, product.origin, cpu))
         found.push({ cells, figures: median(views.map(({ figures }) => figures)), bytes: views[0]?.bytes ?? 0 })
       } finally {
-        child.kill()
-        await once(child, 'exit')
+        await product.stop()
       }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
   return found
-}
-
-async function answers(origin: string, child: ChildProcess): Promise<void> {
-  const well = () =>
-    fetch(`${origin}/v1/health`).then(
-      (response) => response.ok,
-      () => false,
-    )
-  while (!(await well())) {
-    if (child.exitCode !== null) throw new Error('the collector does not start')
-    await new Promise((done) => setTimeout(done, 50))
-  }
 }

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -9,7 +7,7 @@ import { openStore } from '../../src/collector/store/open'
 import { addSite } from '../../src/collector/store/sites'
 import { canonical } from '../../src/statistics/batch'
 import { type Month, monthAfter } from '../../src/statistics/vocabulary'
-import { freePort } from '../server'
+import { startProduct } from '../server'
 import { madeBatch } from '../statistics/batches'
 import { percentile } from './stats'
 
@@ -78,21 +76,13 @@ export async function uploading(kiosks = KIOSKS): Promise<Uploads> {
     }
   })
   await prepared.destroy()
-  const port = await freePort()
-  const env = { ...process.env, PORT: String(port), DATABASE_URL: database, TRUST_PROXY: '1', LOG_LEVEL: 'warn' }
-  const child = spawn(process.execPath, ['dist-server/main.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const settings = { DATABASE_URL: database, TRUST_PROXY: '1', LOG_LEVEL: 'warn' }
+  const product = await startProduct(undefined, settings)
+  const port = Number(new URL(product.origin).port)
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   try {
-    while (
-      !(await fetch(`http://127.0.0.1:${port}/v1/health`).then(
-        (answer) => answer.ok,
-        () => false,
-      ))
-    ) {
-      await new Promise((done) => setTimeout(done, 50))
-    }
     await new Promise((done) => setTimeout(done, 2_000))
-    const atRest = memoryOf(child.pid as number)
+    const atRest = memoryOf(product.pid())
     const month: Month = monthAfter(new Date().toISOString().slice(0, 7), -1)
     const bodies = Array.from({ length: 200 }, (_, seed) => madeBatch(seed, month, monthAfter(month)))
     const every = 3_600_000 / kiosks / FASTER
@@ -106,7 +96,7 @@ export async function uploading(kiosks = KIOSKS): Promise<Uploads> {
         return put(agent, port, path, token, `10.${kiosk >> 8}.${kiosk & 255}.1`, body)
       }),
     )
-    const after = memoryOf(child.pid as number)
+    const after = memoryOf(product.pid())
     const times = answers.map(({ ms }) => ms)
     const people = (index: number) =>
       (bodies[index % bodies.length] as (typeof bodies)[number]).cells.reduce((sum, cell) => sum + cell[5], 0)
@@ -126,8 +116,7 @@ export async function uploading(kiosks = KIOSKS): Promise<Uploads> {
     }
   } finally {
     agent.destroy()
-    child.kill()
-    await once(child, 'exit')
+    await product.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

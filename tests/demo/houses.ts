@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { openPublication } from '../../src/collector/publication/job'
-import type { Store } from '../../src/collector/store/open'
+import { openStore, type Store } from '../../src/collector/store/open'
+import { seed } from '../../src/collector/store/sites'
 import { monthAfter } from '../../src/statistics/vocabulary'
 import { found, type House } from '../statistics/territory'
 
@@ -15,7 +17,7 @@ const MONTHS = 18
  * Eighteen months of two houses, invented with a fixed seed and put through the product: ballots, sealing, sending,
  * publication on the sixteenth of each month. From the second year on fewer people lack what they may have.
  */
-export async function demonstration(store: Store, editions: string): Promise<readonly string[]> {
+async function play(store: Store, editions: string): Promise<readonly string[]> {
   const territory = await found(store, HOUSES, FIRST)
   const publish = openPublication(store, editions, { demo: true })
   const published: string[] = []
@@ -25,4 +27,22 @@ export async function demonstration(store: Store, editions: string): Promise<rea
     published.push(...(await publish(territory.today)).published)
   }
   return published
+}
+
+/** What a collector needs to show the demonstration. */
+export interface Demonstration {
+  readonly database: string
+  /** Settings of the collector. */
+  readonly settings: Readonly<Record<'DATABASE_URL' | 'EDITIONS' | 'DEMO', string>>
+  readonly published: readonly string[]
+}
+
+/** Makes the demonstration in a folder. */
+export async function demonstration(folder: string): Promise<Demonstration> {
+  const [database, editions] = [join(folder, 'demo.sqlite'), join(folder, 'editions')]
+  const store = await openStore(database)
+  await seed(store)
+  const published = await play(store, editions)
+  await store.destroy()
+  return { database, settings: { DATABASE_URL: database, EDITIONS: editions, DEMO: '1' }, published }
 }

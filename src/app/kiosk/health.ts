@@ -47,7 +47,8 @@ const STORAGE_FAULTS: Readonly<Partial<Record<Written, Fault>>> = { refused: 'st
 /** Amounts are revised twice a year, in April and in October: content older than that has missed one. */
 const OLD_DAYS = 200
 
-const BALLOT_FAULTS: Readonly<Partial<Record<Health['ballot'], Fault>>> = {
+/** What the staff should know of the ballot box, by what keeps it. */
+export const BALLOT_FAULTS: Readonly<Partial<Record<Health['ballot'], Fault>>> = {
   clock: 'ballotClock',
   conflict: 'ballotConflict',
   refused: 'ballotRefused',

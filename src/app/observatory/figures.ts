@@ -60,6 +60,10 @@ export function figuresOf({ rows }: Pick<Edition, 'rows'>): Figures {
   }
 }
 
+/** The newest list of rights that an edition counts with. */
+export const newestList = ({ rows }: Pick<Edition, 'rows'>): string =>
+  rows.map((row) => row.catalogue).reduce((a, b) => (a > b ? a : b), '')
+
 /** Sum of the figures that are published; `null` when none is. Each is rounded to 5: about that many, without the withheld ones. */
 export function sumOf(figures: readonly Figure<number>[]): number | null {
   const published = figures.filter((figure) => typeof figure === 'number')

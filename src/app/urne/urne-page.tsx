@@ -62,7 +62,7 @@ export function UrnePage() {
         {state === 'refused' && <Notice tone="warning">{t('urne.storage')}</Notice>}
         {typeof state === 'object' && (
           <>
-            {state.fault !== 'ok' && <Notice tone="warning">{t(`faults.${faultKey(state.fault)}`)}</Notice>}
+            {state.fault && <Notice tone="warning">{t(`faults.${state.fault}`)}</Notice>}
             <Card title={t('urne.device.title')}>
               <p>{state.enrolled ? t('urne.device.yes', state.enrolled) : t('urne.device.no')}</p>
             </Card>
@@ -109,5 +109,3 @@ export function UrnePage() {
     </>
   )
 }
-
-const faultKey = (fault: string): string => `ballot${fault.charAt(0).toUpperCase()}${fault.slice(1)}`

@@ -1,6 +1,6 @@
 import { type Batch, type Cell, LARGEST_COUNT } from '../../statistics/batch'
 import { type Catalogue, catalogueOf } from '../../statistics/catalogue'
-import { type Month, monthsBetween, TABLES, THRESHOLD } from '../../statistics/vocabulary'
+import { KEPT_MONTHS, MOST_ANSWERS, type Month, monthsBetween, TABLES, THRESHOLD } from '../../statistics/vocabulary'
 import { isKnown } from './names'
 
 /** The first rule that a batch breaks: the code of the answer, and nothing else. */
@@ -22,9 +22,6 @@ export type BrokenRule =
 
 /** Months after which a batch is no longer taken. */
 const OLDEST = 13
-/** Months that a table may wait on a device. */
-const LONGEST_WAIT = 12
-const MOST_ANSWERS = 6
 
 /** Checks all that a batch says against what a device may say. `now`: the current month where the devices are. */
 export function brokenRule(batch: Batch, now: Month): BrokenRule | undefined {
@@ -56,7 +53,7 @@ function brokenCells({ month, cells, noise }: Batch, catalogue: Catalogue): Brok
     const [table, subject, since, c1, c2, n] = cell
     if (!isKnown(cell, catalogue)) return 'unknown-category'
     const wait = monthsBetween(since, month)
-    if (wait < 0 || wait > LONGEST_WAIT) return 'since-out-of-range'
+    if (wait < 0 || wait > KEPT_MONTHS) return 'since-out-of-range'
     const least = table === TABLES.standing && Object.hasOwn(noise, subject) ? -LARGEST_COUNT : 0
     if (n < least || n > LARGEST_COUNT) return 'count-out-of-range'
     const key = `${table}/${subject}/${c1}/${c2}`

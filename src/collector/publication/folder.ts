@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { byText } from '../../statistics/batch'
 import type { Edition, EditionIndex, PeriodId } from '../../statistics/edition'
+import { sha256 } from '../secrets'
 import { csvOf } from './csv'
 import { dataPackage, type Listed } from './data-package'
-import { readText, sha256, writeWhole } from './files'
+import { readText, writeWhole } from './files'
 
 /** What must not be mended by writing over it: somebody has to look. */
 export class Doubt extends Error {}
@@ -18,7 +20,6 @@ export interface Recorded {
 type Name = Pick<Recorded, 'territory' | 'period'>
 
 const sizeOf = (text: string) => ({ bytes: Buffer.byteLength(text), sha256: sha256(text) })
-const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 const newness = ({ closedOn, period }: Listed): string => `${closedOn} ${period}`
 
 /** The files of the editions in a folder. */
@@ -54,7 +55,7 @@ export function editionsFolder(folder: string) {
         files: { csv: sizeOf(csv), json: sizeOf(text) },
       })
     }
-    found.sort((a, b) => order(newness(b), newness(a)) || order(a.territory, b.territory))
+    found.sort((a, b) => byText(newness(b), newness(a)) || byText(a.territory, b.territory))
     const editions = found.map(({ territory, label, period, files }) => ({
       ...{ territory, label, period, sha256: files.json.sha256 },
     }))

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { problem } from '../problem'
+import { entityTag } from '../secrets'
 
 const TERRITORY = /^[a-z0-9-]{1,40}$/
 const EDITION = /^\d{4}(-Q[1-4])?\.(json|csv)$/
@@ -17,7 +17,7 @@ async function send(request: Request, path: readonly string[], attachment?: stri
     throw error
   })
   if (!bytes) return problem(404, 'Not found')
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
+  const etag = entityTag(bytes)
   const headers = {
     'content-type': attachment ? 'text/csv; charset=utf-8' : 'application/json',
     'cache-control': 'no-cache',

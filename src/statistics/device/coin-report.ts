@@ -1,10 +1,10 @@
 import { CATALOGUE } from '../catalogue'
 import type { CoinAnswer } from '../coin'
-import { randomBytes } from '../random'
 import { delayHours, drawRight, quarterOf, reportOf } from '../report'
+import { send } from './send'
 import type { Urne } from './urne'
+import { webByte } from './web-bytes'
 
-const byte = randomBytes((block) => crypto.getRandomValues(block))
 const HOUR_MS = 3_600_000
 const PATIENCE_MS = 30_000
 
@@ -13,7 +13,7 @@ export const hasTossed = async (urne: Urne, day: string): Promise<boolean> =>
   (await urne.get('report', 'last'))?.quarter === quarterOf(day.slice(0, 7))
 
 /** The right that this telephone is going to speak of. */
-export const drawnRight = (): string => drawRight(CATALOGUE, byte)
+export const drawnRight = (): string => drawRight(CATALOGUE, webByte)
 
 /** Tosses the coin once: only what it made of the answer is kept, to leave some days later. */
 export async function keepReport(
@@ -22,23 +22,16 @@ export async function keepReport(
   now: { readonly day: string; readonly ms: number },
 ): Promise<void> {
   const quarter = quarterOf(now.day.slice(0, 7))
-  const { body } = reportOf({ ...said, catalogue: CATALOGUE, quarter }, byte)
-  await urne.put('report', { quarter, body, after: now.ms + delayHours(byte) * HOUR_MS }, 'last')
+  const { body } = reportOf({ ...said, catalogue: CATALOGUE, quarter }, webByte)
+  await urne.put('report', { quarter, body, after: now.ms + delayHours(webByte) * HOUR_MS }, 'last')
 }
 
 /** Sends the report once its time has come; it goes again until the collector says anything final. Never rejects for want of a network. */
 export async function sendReport(urne: Urne, ms: number, request: typeof fetch = fetch): Promise<void> {
   const report = await urne.get('report', 'last')
   if (!report || report.body === null || ms < report.after) return
-  const response = await request('/v1/reports', {
-    method: 'POST',
-    body: report.body,
-    headers: { 'content-type': 'application/json' },
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch(() => undefined)
+  const sending = { method: 'POST', body: report.body, patienceMs: PATIENCE_MS } as const
+  const response = await send('/v1/reports', sending, request)
   const later = !response || response.status === 426 || response.status === 429 || response.status >= 500
   // Taken or refused for good: the quarter stays, so that no second coin is tossed in it.
   if (!later) await urne.put('report', { ...report, body: null }, 'last')

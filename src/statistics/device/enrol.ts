@@ -1,5 +1,6 @@
 import type { Box } from '../box'
-import { durably, type Enrolment, type Urne } from './urne'
+import { send } from './send'
+import { durably, type Enrolment, isSameDevice, type Urne } from './urne'
 
 /** What became of a one-time code. */
 export type Enrolled = 'ok' | 'unknown' | 'offline'
@@ -8,15 +9,8 @@ const PATIENCE_MS = 15_000
 
 /** Gives this device its place at the collector for a code that the staff typed. Never rejects for want of a network. */
 export async function enrol(urne: Urne, code: string, request: typeof fetch = fetch): Promise<Enrolled> {
-  const response = await request('/v1/enrolments', {
-    method: 'POST',
-    body: JSON.stringify({ code }),
-    headers: { 'content-type': 'application/json' },
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch(() => undefined)
+  const sending = { method: 'POST', body: JSON.stringify({ code }), patienceMs: PATIENCE_MS } as const
+  const response = await send('/v1/enrolments', sending, request)
   if (!response || response.status >= 500 || response.status === 429) return 'offline'
   const body: unknown = response.ok ? await response.json().catch(() => undefined) : undefined
   const { site, kiosk, token } = (body ?? {}) as Record<string, unknown>
@@ -34,8 +28,8 @@ async function take(urne: Urne, enrolment: Enrolment): Promise<void> {
   await durably(transaction, async () => {
     const before = await transaction.objectStore('enrolment').get('self')
     const box = await transaction.objectStore('box').get('open')
-    const renamed = before && (before.site !== enrolment.site || before.kiosk !== enrolment.kiosk)
-    if (box && renamed) await transaction.objectStore('box').put(withoutDetails(box), 'open')
+    if (box && before && !isSameDevice(before, enrolment))
+      await transaction.objectStore('box').put(withoutDetails(box), 'open')
     await transaction.objectStore('enrolment').put(enrolment, 'self')
   })
 }

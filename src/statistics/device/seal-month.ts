@@ -2,20 +2,17 @@ import { canonical } from '../batch'
 import type { Box } from '../box'
 import { CATALOGUE, catalogueOf } from '../catalogue'
 import { geometricNoise } from '../noise'
-import { randomBytes } from '../random'
 import { seal } from '../seal'
 import { type Month, monthsBetween } from '../vocabulary'
 import { durably, type Urne } from './urne'
-
-const byte = randomBytes((block) => crypto.getRandomValues(block))
+import { webByte } from './web-bytes'
 
 /** A month so far ahead of the open one is believed only when the collector says so too. */
 const FAR_MONTHS = 2
 
 /**
  * Closes the month of the open box once another one has begun: in one transaction the batch is there and its counts
- * are gone, or nothing happened. `confirmed`: the collector has the
- * same month. Returns the month that was sealed.
+ * are gone, or nothing happened. `confirmed`: the collector has the same month. Returns the month that was sealed.
  */
 export async function sealMonth(urne: Urne, now: Month, confirmed: boolean): Promise<Month | null> {
   const transaction = urne.transaction(['box', 'sealed'], 'readwrite', { durability: 'strict' })
@@ -32,7 +29,7 @@ export async function sealMonth(urne: Urne, now: Month, confirmed: boolean): Pro
       await boxes.put(moved(box, now), 'open')
       return null
     }
-    const { batch, rest } = seal(box, now, catalogue, CATALOGUE, () => geometricNoise(byte))
+    const { batch, rest } = seal(box, now, catalogue, CATALOGUE, () => geometricNoise(webByte))
     if (batch)
       await transaction.objectStore('sealed').put({ month: batch.month, bytes: canonical(batch), sentOn: null })
     await boxes.put(rest, 'open')

@@ -21,7 +21,7 @@ describe('sending', () => {
 
   it('puts the sealed bytes under their month, with the token and nothing that tells who asks', async () => {
     const { stored, request } = imitatedCollector()
-    expect(await upload(urne, '2026-04-02', request)).toEqual({ retryAfter: null, fault: null, serverTime: null })
+    expect(await upload(urne, '2026-04-02', request)).toEqual({ retryAfter: null, fault: null })
     expect([...stored]).toEqual([[MONTH, (await sealed())[0]?.bytes]])
     const [address, options] = request.mock.calls[0] ?? []
     expect(address).toBe('/v1/sites/remiremont/kiosks/remiremont-1/months/2026-03')
@@ -116,11 +116,6 @@ describe('sending', () => {
     )
     expect(await upload(urne, '2026-05-02', request)).toMatchObject({ fault: 'conflict' })
     expect((await sealed()).map(({ sentOn }) => sentOn)).toEqual([null, '2026-05-02'])
-  })
-
-  it('tells the time of the collector', async () => {
-    const { serverTime } = await upload(urne, '2026-04-02', answer(201, { date: 'Thu, 02 Apr 2026 10:00:00 GMT' }))
-    expect(serverTime).toBe(Date.UTC(2026, 3, 2, 10))
   })
 
   it('waits for its enrolment', async () => {

@@ -1,4 +1,5 @@
-import type { Enrolment, SealedMonth, Urne } from './urne'
+import { send } from './send'
+import { isSameDevice, type SealedMonth, type Urne } from './urne'
 
 /** What keeps sealed months on the device; the key of its words for the staff. */
 export type UploadFault = 'conflict' | 'refused' | 'rejected' | 'outdated'
@@ -8,8 +9,6 @@ export interface Uploaded {
   /** Seconds to wait before another try; `null`: nothing is left to be sent. */
   readonly retryAfter: number | null
   readonly fault: UploadFault | null
-  /** Milliseconds since 1970 by the clock of the collector, when it answered. */
-  readonly serverTime: number | null
 }
 
 /** What waits for the staff is tried again at the next look. */
@@ -20,18 +19,6 @@ const REMEMBERED_DAYS = 430
 const PATIENCE_MS = 30_000
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
-async function put({ site, kiosk, token }: Enrolment, { month, bytes }: SealedMonth, request: typeof fetch) {
-  return request(`/v1/sites/${site}/kiosks/${kiosk}/months/${month}`, {
-    method: 'PUT',
-    body: bytes,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  })
-}
 
 /** What an answer means for the batch: it is stored, it will never be taken, or why it waits. */
 async function verdict(response: Response): Promise<'stored' | 'tooOld' | 'later' | UploadFault> {
@@ -53,31 +40,31 @@ async function verdict(response: Response): Promise<'stored' | 'tooOld' | 'later
  */
 export async function upload(urne: Urne, today: string, request: typeof fetch = fetch): Promise<Uploaded> {
   const enrolment = await urne.get('enrolment', 'self')
-  let [fault, serverTime]: [UploadFault | null, number | null] = [null, null]
+  let fault: UploadFault | null = null
   for (const sealed of await urne.getAll('sealed')) {
     if (sealed.sentOn !== null) {
       await age(urne, sealed, daysBetween(sealed.sentOn, today))
       continue
     }
-    if (!enrolment) return { retryAfter: null, fault, serverTime }
-    const { site, kiosk } = enrolment
-    const { to = { site, kiosk } } = sealed
-    if (to.site !== site || to.kiosk !== kiosk) {
+    if (!enrolment) return { retryAfter: null, fault }
+    const { site, kiosk, token } = enrolment
+    const { month, bytes, to = { site, kiosk } } = sealed
+    if (!isSameDevice(to, enrolment)) {
       fault ??= 'refused'
       continue
     }
     if (!sealed.to) await urne.put('sealed', { ...sealed, to })
-    const response = await put(enrolment, sealed, request).catch(() => undefined)
-    if (!response) return { retryAfter: 0, fault, serverTime }
-    serverTime = Date.parse(response.headers.get('date') ?? '') || serverTime
+    const address = `/v1/sites/${site}/kiosks/${kiosk}/months/${month}`
+    const sending = { method: 'PUT', body: bytes, token, patienceMs: PATIENCE_MS } as const
+    const response = await send(address, sending, request)
+    if (!response) return { retryAfter: 0, fault }
     const said = await verdict(response)
     if (said === 'stored') await urne.put('sealed', { ...sealed, to, sentOn: today })
-    else if (said === 'tooOld') await urne.delete('sealed', sealed.month)
-    else if (said === 'later')
-      return { retryAfter: Number(response.headers.get('retry-after')) || 0, fault, serverTime }
+    else if (said === 'tooOld') await urne.delete('sealed', month)
+    else if (said === 'later') return { retryAfter: Number(response.headers.get('retry-after')) || 0, fault }
     else fault ??= said
   }
-  return { retryAfter: fault ? HOUR_SECONDS : null, fault, serverTime }
+  return { retryAfter: fault ? HOUR_SECONDS : null, fault }
 }
 
 /** What an acknowledged batch becomes with the days. */

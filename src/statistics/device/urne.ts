@@ -10,15 +10,19 @@ export interface SealedMonth {
   /** Day of the acknowledgement; `null`: still to be sent. */
   readonly sentOn: string | null
   /** For whom it was first sent: under another name it would count twice. */
-  readonly to?: Pick<Enrolment, 'site' | 'kiosk'>
+  readonly to?: DeviceName
 }
 
+/** How the collector calls a device. */
+export type DeviceName = { readonly site: string; readonly kiosk: string }
+
 /** What a device is to the collector, since its enrolment. */
-export interface Enrolment {
-  readonly site: string
-  readonly kiosk: string
+export interface Enrolment extends DeviceName {
   readonly token: string
 }
+
+/** Whether two names are those of one device. */
+export const isSameDevice = (a: DeviceName, b: DeviceName): boolean => a.site === b.site && a.kiosk === b.kiosk
 
 /** What a telephone sends for a quarter, once: its coin is tossed already. */
 export interface CoinReport {

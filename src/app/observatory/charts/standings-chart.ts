@@ -92,22 +92,15 @@ export function standingsChart(bars: readonly StandingBar[], width: number, labe
           insetBottom: inset - px(10),
         },
       ),
-      tickX(known, {
-        x: 'anchor',
-        y,
-        stroke: 'var(--surface)',
-        strokeWidth: 7,
-        insetTop: inset - px(9),
-        insetBottom: inset - px(1),
-      }),
-      tickX(known, {
-        x: 'anchor',
-        y,
-        stroke: 'var(--ink)',
-        strokeWidth: 3,
-        insetTop: inset - px(9),
-        insetBottom: inset - px(1),
-      }),
+      // A dark line on a light one: it is seen on each part of a bar.
+      ...(
+        [
+          ['var(--surface)', 7],
+          ['var(--ink)', 3],
+        ] as const
+      ).map(([stroke, strokeWidth]) =>
+        tickX(known, { x: 'anchor', y, stroke, strokeWidth, insetTop: inset - px(9), insetBottom: inset - px(1) }),
+      ),
       text(known, { x: 'anchor', y, text: () => '▼', dy: -bar / 2 - px(9), fill: 'currentColor', fontSize: px(13) }),
       ...names,
     ],

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { Disclosure } from '../../ui/disclosure'
 import type { Anchor } from '../anchors'
 import { DataTable } from '../data-table'
-import { Figure } from '../figure'
+import { type Draw, Figure } from '../figure'
 import { barOf, isRated, standingsOf } from '../standings'
 import { countText, percent, shareText } from '../texts'
 import type { ViewProps } from './props'
@@ -18,12 +18,11 @@ export function Benefits({ words, figures }: ViewProps) {
   const rated = standings.filter(isRated)
   const rest = standings.filter(({ rate }) => !rate).map(({ name }) => name)
   const anchored = standings.filter((one): one is typeof one & { anchor: Anchor } => one.anchor !== undefined)
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const bars = rated.map((standing) => barOf(words, standing))
     const items = bars.slice(0, NAMED).map(({ label, rate }) => t('observatory.benefits.item', { name: label, rate }))
     const finding = t('observatory.benefits.finding', { list: words.list(items) })
-    return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.standingsChart(bars, width, finding, (value) => percent(words, value))
+    return (charts, width) => charts.standingsChart(bars, width, finding, (value) => percent(words, value))
   }, [standings])
   const anchorText = ({ value, year }: Anchor) =>
     t('observatory.benefits.anchorCell', { rate: percent(words, value), year })

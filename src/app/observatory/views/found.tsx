@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { OUTCOMES } from '../../../statistics/vocabulary'
 import { BigTotal } from '../../ui/big-total'
 import { DataTable } from '../data-table'
-import { Figure } from '../figure'
+import { type Draw, Figure } from '../figure'
 import { sumOf } from '../figures'
 import { countText, rightName, shortly } from '../texts'
 import type { ViewProps } from './props'
@@ -27,15 +27,14 @@ export function Found({ words, figures }: ViewProps) {
     [words, figures],
   )
   const sum = (wanted: string) => countText(words, sums.find(({ outcome }) => outcome === wanted)?.count)
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const bars = sums.map(({ label, count }) => ({
       label,
       count,
       text: shortly(words, countText(words, count), count),
     }))
     const finding = t('observatory.found.finding', { open: sum('open'), refused: sum('refused') })
-    return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.barsChart([{ label: '', bars }], width, finding)
+    return (charts, width) => charts.barsChart([{ label: '', bars }], width, finding)
   }, [sums])
   return (
     <Section view="found" title={t('observatory.found.title')}>

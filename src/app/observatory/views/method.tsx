@@ -1,5 +1,6 @@
 import type { EditionIndex } from '../../../statistics/edition'
 import { Disclosure } from '../../ui/disclosure'
+import { newestList } from '../figures'
 import { periodName } from '../periods'
 import { editionFile, PUBLISHED } from '../published'
 import type { ViewProps } from './props'
@@ -15,7 +16,7 @@ interface MethodProps extends Pick<ViewProps, 'words' | 'edition'> {
 export function Method({ words, edition, index }: MethodProps) {
   const { t } = words
   const { territory, period } = edition
-  const catalogue = edition.rows.map((row) => row.catalogue).reduce((a, b) => (a > b ? a : b), '')
+  const catalogue = newestList(edition)
   return (
     <Section view="method" title={t('observatory.method.title')} lead={t('observatory.method.lead')}>
       <ul class="rules">

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { BarGroup } from '../charts/data'
 import { DataTable } from '../data-table'
-import { Figure } from '../figure'
+import { type Draw, Figure } from '../figure'
 import type { ViewProps } from './props'
 import { Section } from './section'
 
@@ -22,7 +22,7 @@ export function Needs({ words, figures }: ViewProps) {
       }),
     [words, figures],
   )
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const most = [...told].sort((a, b) => b.count - a.count)
     const groups = [...new Set(told.map(({ place }) => place))].map(
       (place): BarGroup => ({
@@ -36,7 +36,7 @@ export function Needs({ words, figures }: ViewProps) {
       .slice(0, NAMED)
       .map(({ need, place, count }) => t('observatory.needs.item', { need, place, count: words.number(count) }))
     const finding = t('observatory.needs.finding', { list: words.list(items) })
-    return (charts: typeof import('../observatory-charts'), width: number) => charts.barsChart(groups, width, finding)
+    return (charts, width) => charts.barsChart(groups, width, finding)
   }, [told])
   return (
     <Section view="needs" title={t('observatory.needs.title')} lead={t('observatory.needs.lead')}>

@@ -3,7 +3,7 @@ import type { Edition } from '../../../statistics/edition'
 import type { ObservatoryWords } from '../../i18n/observatory-words'
 import { changesOf, type Series, seriesOf } from '../changes'
 import { DataTable } from '../data-table'
-import { Figure } from '../figure'
+import { type Draw, Figure } from '../figure'
 import { shortPeriod } from '../periods'
 import { percent, rightName, shareText } from '../texts'
 import { Section } from './section'
@@ -69,15 +69,14 @@ function changeText(words: ObservatoryWords, series: Series): string {
 
 function Moments({ words, series }: { words: ObservatoryWords; series: Series }) {
   const said = changeText(words, series)
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const name = words.t('observatory.time.chart', { name: rightName(words, series.right) })
     const moments = series.moments.map(({ period, share }) => ({
       label: shortPeriod(words, period),
       share: share ?? null,
       text: share ? percent(words, share.value) : '',
     }))
-    return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.momentsChart(moments, width, `${name}. ${said}`, (value) => percent(words, value))
+    return (charts, width) => charts.momentsChart(moments, width, `${name}. ${said}`, (value) => percent(words, value))
   }, [words, series])
   return (
     <Figure caption={rightName(words, series.right)} draw={draw} legend={<p class="note">{said}</p>} paper={THIRD} />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { DataTable } from '../data-table'
-import { Figure } from '../figure'
+import { type Draw, Figure } from '../figure'
 import { type Asked, fetchQuestions } from '../question-words'
 import type { ViewProps } from './props'
 import { Section } from './section'
@@ -40,11 +40,10 @@ function Answers({ id, asked, words, figures }: AnswersProps) {
       }),
     [asked, words, figures],
   )
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const items = answers.map(({ label, text }) => t('observatory.item', { name: label, count: text }))
     const finding = t('observatory.finding', { list: words.list(items) })
-    return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.barsChart([{ label: '', bars: answers }], width, finding)
+    return (charts, width) => charts.barsChart([{ label: '', bars: answers }], width, finding)
   }, [answers])
   const title = asked?.text[language] ?? id
   return (

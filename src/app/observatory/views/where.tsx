@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { DotGroup } from '../charts/data'
 import { overlap } from '../compare'
 import { DataTable } from '../data-table'
-import { Figure } from '../figure'
+import { type Draw, Figure } from '../figure'
 import type { Figure as Known, Share } from '../figures'
 import { percent, rightName, shareText, shortly } from '../texts'
 import type { ViewProps } from './props'
@@ -40,7 +40,7 @@ export function Where({ words, edition, figures }: ViewProps) {
       : t(agreed ? 'observatory.where.findingNone' : 'observatory.where.findingUnknown')
   // What holds for all is said once, on top.
   const mixed = shown.some(({ gap }) => gap !== shown[0]?.gap)
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const groups = shown.map(
       ({ name, shares, gap }): DotGroup => ({
         label: name,
@@ -52,8 +52,7 @@ export function Where({ words, edition, figures }: ViewProps) {
         })),
       }),
     )
-    return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.dotsChart(groups, width, finding, (value) => percent(words, value))
+    return (charts, width) => charts.dotsChart(groups, width, finding, (value) => percent(words, value))
   }, [rows])
   return (
     <Section view="where" title={t('observatory.where.title')} lead={t('observatory.where.lead')}>

@@ -5,8 +5,8 @@ import type { ObservatoryWords } from '../../i18n/observatory-words'
 import { hashOf } from '../address'
 import type { DotGroup } from '../charts/data'
 import { DataTable } from '../data-table'
-import { Figure } from '../figure'
-import type { Share } from '../figures'
+import { type Draw, Figure } from '../figure'
+import { newestList, type Share } from '../figures'
 import { isQuarter } from '../periods'
 import { percent, rightName, shareText, shortly } from '../texts'
 import type { ViewProps } from './props'
@@ -29,7 +29,7 @@ interface WhoProps extends ViewProps {
 export function Who({ words, edition, figures, year }: WhoProps) {
   const { t } = words
   const groups = useMemo(() => {
-    const catalogue = edition.rows.map((row) => row.catalogue).reduce((a, b) => (a > b ? a : b), '')
+    const catalogue = newestList(edition)
     const details = figures.named('ages', 'detail')
     return figures.named('ages', 'subject').map((subject) => {
       const bands = catalogueOf(catalogue)?.rights[subject]?.bands ?? details.map(Number).sort((a, b) => a - b)
@@ -41,7 +41,7 @@ export function Who({ words, edition, figures, year }: WhoProps) {
     })
   }, [words, edition, figures])
   const shown = groups.filter(({ rows }) => rows.some(({ share }) => share))
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const dots = shown.map(
       ({ name, rows }): DotGroup => ({
         label: name,
@@ -58,8 +58,7 @@ export function Who({ words, edition, figures, year }: WhoProps) {
       t('observatory.who.item', { name: first?.name ?? '', band, rate: percent(words, share.value) }),
     )
     const finding = t('observatory.who.finding', { list: words.list(items) })
-    return (charts: typeof import('../observatory-charts'), width: number) =>
-      charts.dotsChart(dots, width, finding, (value) => percent(words, value))
+    return (charts, width) => charts.dotsChart(dots, width, finding, (value) => percent(words, value))
   }, [groups])
   return (
     <Section view="who" title={t('observatory.who.title')} lead={t('observatory.who.lead')}>

@@ -3,7 +3,7 @@ import { MOTIVES, REASON_GROUPS, REASONS, type ReasonGroup } from '../../../stat
 import { Disclosure } from '../../ui/disclosure'
 import type { Matrix } from '../charts/data'
 import { DataTable } from '../data-table'
-import { Figure } from '../figure'
+import { type Draw, Figure } from '../figure'
 import { type Figures, sumOf } from '../figures'
 import { countText, rightName, shortly } from '../texts'
 import type { ViewProps } from './props'
@@ -37,7 +37,7 @@ export function Why({ words, figures }: ViewProps) {
     ...rights.filter((subject) => !told.includes(subject)).map((subject) => rightName(words, subject)),
     ...indicators.filter((indicator) => !drawn.includes(indicator)).map(nameOf),
   ]
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const matrix: Matrix = {
       columns: drawn.map(nameOf),
       rows: told.map((subject) => ({
@@ -52,7 +52,7 @@ export function Why({ words, figures }: ViewProps) {
       t('observatory.item', { name: nameOf(indicator), count: countText(words, total([indicator])) }),
     )
     const finding = t('observatory.finding', { list: words.list(items) })
-    return (charts: typeof import('../observatory-charts'), width: number) => charts.matrixChart(matrix, width, finding)
+    return (charts, width) => charts.matrixChart(matrix, width, finding)
   }, [words, figures])
   return (
     <Section view="why" title={t('observatory.why.title')} lead={t('observatory.why.lead')}>

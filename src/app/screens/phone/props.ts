@@ -1,8 +1,7 @@
 import type { Answers } from '../../../engine/types'
-import type { VisitProps } from '../visit/props'
+import type { LoadedProps } from '../visit/props'
 
-export interface ArrivalProps
-  extends Pick<VisitProps, 'words' | 'today' | 'terminal' | 'preferences' | 'onPreferences'> {
+export interface ArrivalProps extends LoadedProps {
   /** What the address held of the file; `null`: the file kept on this device. */
   readonly fragment: string | null
   /** Computes again with the answers of the file. */

@@ -8,15 +8,10 @@ import type { Preferences } from '../../session/preferences'
 /** What the visitor came for: the door of the start screen. */
 export type Door = 'rights' | 'events' | 'places'
 
-export interface VisitProps {
+export interface VisitProps extends LoadedProps {
   readonly door: Door
   /** Answers brought along in a file, to compute again; `null` for a new visit. */
   readonly answers: Answers | null
-  readonly words: Words
-  readonly today: Today
-  readonly terminal: Terminal | undefined
-  readonly preferences: Preferences
-  readonly onPreferences: (preferences: Preferences) => void
   /** The visit is over: everything it held has been dropped. */
   readonly onEnd: () => void
   /** The same, by somebody who finished; what they may let be counted, `null`: nothing. */
@@ -25,12 +20,16 @@ export interface VisitProps {
   readonly onExit: () => void
 }
 
-export interface VoteProps {
+/** What every screen that is loaded after the start is given. */
+export interface LoadedProps {
   readonly words: Words
   readonly today: Today
   readonly terminal: Terminal | undefined
   readonly preferences: Preferences
   readonly onPreferences: (preferences: Preferences) => void
+}
+
+export interface VoteProps extends LoadedProps {
   readonly draft: Draft
   readonly onDone: () => void
 }

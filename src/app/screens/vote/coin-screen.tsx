@@ -1,19 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { CoinAnswer } from '../../../statistics/coin'
 import { drawnRight } from '../../../statistics/device/coin-report'
-import { mayToss, tossCoin } from '../../ballot/coin'
-import type { Draft } from '../../ballot/draft'
-import type { Words } from '../../i18n/words'
-import type { Today } from '../../kiosk/clock'
+import { mayToss, tossCoin } from '../../ballot/coin-box'
 import { Button, Screen, TopBar } from '../../ui'
+import type { VoteProps } from '../visit/props'
+import { useAllowed } from './use-allowed'
 import './vote.css'
 
-interface Props {
-  readonly words: Words
-  readonly today: Today
-  readonly draft: Draft
-  readonly onDone: () => void
-}
+type Props = Pick<VoteProps, 'words' | 'today' | 'draft' | 'onDone'>
 
 const ANSWERS = [
   ['receives', 1],
@@ -24,19 +18,9 @@ const ANSWERS = [
 /** On a telephone, where that is open: one right is drawn, a coin is tossed, and only what it made of it is kept. */
 export function CoinScreen({ words, today, draft, onDone }: Props) {
   const { t } = words
-  const [stage, setStage] = useState<'wait' | 'offer' | 'ask'>('wait')
+  const [asking, setAsking] = useState(false)
   const [right] = useState(drawnRight)
-  useEffect(() => {
-    let left = false
-    mayToss(today.today).then((may) => {
-      if (left) return
-      if (may) setStage('offer')
-      else onDone()
-    })
-    return () => {
-      left = true
-    }
-  }, [])
+  const allowed = useAllowed(() => mayToss(today.today), onDone)
   const toss = (truth: CoinAnswer) => {
     void tossCoin(right, truth, today.today)
     onDone()
@@ -45,12 +29,12 @@ export function CoinScreen({ words, today, draft, onDone }: Props) {
     if (!draft.open.includes(right)) return toss(0)
     const said = draft.rights.find((answered) => answered.right === right)
     if (said) toss(said.status === 'non' ? 2 : 1)
-    else setStage('ask')
+    else setAsking(true)
   }
   return (
     <>
       <TopBar brand={t('start.brand')} />
-      {stage === 'offer' && (
+      {allowed && !asking && (
         <Screen
           key="offer"
           title={t('vote.coin.title')}
@@ -65,7 +49,7 @@ export function CoinScreen({ words, today, draft, onDone }: Props) {
           <p>{t('vote.coin.promise')}</p>
         </Screen>
       )}
-      {stage === 'ask' && (
+      {asking && (
         <Screen key="ask" title={t('vote.coin.ask', { right: t(`droits.${right}.short`) })} layout="page">
           <div class="coin-answers">
             {ANSWERS.map(([answer, truth]) => (

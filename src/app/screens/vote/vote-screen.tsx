@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Ballot } from '../../../statistics/ballot'
 import { count, mayCount } from '../../ballot/device-box'
 import { idleLimits } from '../../kiosk/idle'
@@ -8,6 +8,7 @@ import { Screen } from '../../ui'
 import type { VoteProps } from '../visit/props'
 import { VisitBar } from '../visit/visit-bar'
 import { LastQuestions } from './last-questions'
+import { useAllowed } from './use-allowed'
 
 interface Props extends VoteProps {
   readonly terminal: Terminal
@@ -19,37 +20,27 @@ const POINTS = ['erased', 'adds', 'never', 'leaves', 'no', 'final'] as const
 /** The vote: nothing of a visit is counted but after a yes. The visit itself is erased already. */
 export function VoteScreen({ words, today, terminal, preferences, onPreferences, draft, onDone }: Props) {
   const { t } = words
-  const [stage, setStage] = useState<'wait' | 'ask' | 'more'>('wait')
+  const [accepted, setAccepted] = useState(false)
   const ballot = useRef<Ballot>({ ...draft, mode: null, first: null, outcomes: new Map(), question: null })
-  const limits = useMemo(() => idleLimits(stage === 'ask', terminal.idleSeconds), [stage, terminal])
-  useEffect(() => {
-    let left = false
-    mayCount(draft.lastedMs, today.today).then((may) => {
-      if (left) return
-      if (may) setStage('ask')
-      else onDone()
-    })
-    return () => {
-      left = true
-    }
-  }, [])
+  const limits = useMemo(() => idleLimits(!accepted, terminal.idleSeconds), [accepted, terminal])
+  const allowed = useAllowed(() => mayCount(draft.lastedMs, today.today), onDone)
   const close = (cast: Ballot | 'refused') => {
     void count(cast, today.today)
     onDone()
   }
   // Somebody who said yes and left is counted, with what they said.
-  const gone = () => (stage === 'more' ? close(ballot.current) : onDone())
+  const gone = () => (accepted ? close(ballot.current) : onDone())
   return (
     <>
       <VisitBar words={words} preferences={preferences} onPreferences={onPreferences} />
-      {stage === 'ask' && (
+      {allowed && !accepted && (
         <Screen
           key="ask"
           title={t('vote.title')}
           lead={t('vote.lead')}
           layout="page"
           answers={[
-            { label: t('vote.yes'), onPress: () => setStage('more') },
+            { label: t('vote.yes'), onPress: () => setAccepted(true) },
             { label: t('vote.no'), onPress: () => close('refused') },
           ]}
         >
@@ -60,7 +51,7 @@ export function VoteScreen({ words, today, terminal, preferences, onPreferences,
           </ul>
         </Screen>
       )}
-      {stage === 'more' && (
+      {accepted && (
         <LastQuestions
           words={words}
           today={today.today}
