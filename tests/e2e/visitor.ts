@@ -47,8 +47,9 @@ export class Visitor {
     return this.page.getByRole('heading', { level: 1 })
   }
 
-  /** Opens a door of the start screen. */
+  /** Opens a door of the start screen, once the page is alive and has the sizes of its device. */
   async open(door: 'rights' | 'events' | 'places' | 'file'): Promise<void> {
+    await this.page.locator('html[data-mode]').waitFor()
     await this.hand.press(this.page.getByRole('button', { name: say(`start.doors.${door}.title`) }))
     this.calmAt = Date.now() + CALM_MS
   }
