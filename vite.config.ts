@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { buildInfo } from './src/build/build-info.ts'
+import { fileNames } from './src/build/packs.ts'
 import { offline } from './src/build/offline.ts'
 import { prerenderStart } from './src/build/prerender.ts'
 import { someWords } from './src/build/some-words.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        ...fileNames,
         // Rules and amounts apart from the screens: a new amount changes one file of the cache. The engine goes with
         // them, or the two files would wait for each other; its dates stay with the start screen, which needs them.
         codeSplitting: {

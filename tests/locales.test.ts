@@ -1,74 +1,62 @@
 import { describe, expect, it } from 'vitest'
-import { INPUTS } from '../src/app/walk/inputs'
-import { UNIONS } from '../src/law/facts'
-import { literalTexts, mentionedKeys } from './literals'
-import { filesUnder, textOf } from './sources'
-import { baseOf, categoryOf, LANGUAGES, wordsOf } from './words'
+import { LANGUAGES as OFFERED } from '../src/app/i18n/languages'
+import { faultsOf } from './i18n/faults'
+import { readMadeFrom, staleKeys } from './i18n/made-from'
+import { mentioned, screens, unusedKeys } from './i18n/used'
+import { literalTexts } from './literals'
+import { textOf } from './sources'
+import { basesOf, LANGUAGES, sourceFor, wordsOf } from './words'
 
-const NAMESPACES = filesUnder('locales/fr', /^locales\/fr\/[a-z-]+\.json$/).map((path) =>
-  path.slice('locales/fr/'.length, -5),
-)
-const fr = wordsOf('fr')
-const bases = (words: ReadonlyMap<string, string>) => [...new Set([...words.keys()].map(baseOf))].sort()
-const screens = filesUnder('src/app', /\.tsx?$/).filter((path) => !path.includes('.test.'))
-
-const isQuestion = (key: string) => key.startsWith('questions.') && (key.split('.')[1] ?? '') in INPUTS
-
-/** Words that the question of a fact has a place for: title and help, and one text for each of its options. */
-function isPartOfQuestion(key: string): boolean {
-  const [, fact = '', part = '', option = ''] = key.split('.')
-  const input = INPUTS[fact]
-  if (fact === 'foyer' && part === 'options') return (UNIONS as readonly string[]).includes(option)
-  if (/^options(You)?$/.test(part)) return input !== undefined && 'options' in input && input.options.includes(option)
-  if (/^tick(You)?$/.test(part)) return input?.kind === 'yesNo'
-  return /^(title|titleYou|titleOne|titleChild|titleChildren|short|why|help|none|unit)$/.test(part) && option === ''
-}
+it('the tests know the languages of the product', () => {
+  expect(LANGUAGES).toEqual(OFFERED)
+})
 
 describe.each(LANGUAGES)('words in %s', (language) => {
-  const words = wordsOf(language)
+  const faults = faultsOf(language)
 
-  it('has every key of French and no other', () => {
-    expect(bases(words)).toEqual(bases(fr))
+  it.each(['missing', 'unknown', 'plurals', 'odd', 'blanks', 'figures', 'long'] as const)('%s: none', (kind) => {
+    expect(faults[kind]).toEqual([])
   })
 
-  it('has every plural form of the language for each counted text', () => {
-    const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.slice().sort()
-    const forms = new Map<string, string[]>()
-    for (const key of words.keys()) {
-      const category = categoryOf(key)
-      // i18next takes `_zero` in any language, for a text of its own when there is none.
-      if (category && category !== 'zero') forms.set(baseOf(key), [...(forms.get(baseOf(key)) ?? []), category])
-    }
-    expect([...forms].filter(([, found]) => found.sort().join() !== wanted.join())).toEqual([])
-  })
-
-  it('has no empty text, no mark-up and no doubled or outer space', () => {
-    const odd = /^$|<[a-z/!]|&[a-z]+;|^\s|\s$| {2}/i
-    expect([...words].filter(([, text]) => odd.test(text))).toEqual([])
-  })
-
-  it('fills the same blanks as French', () => {
-    const blanks = (text: string | undefined) =>
-      [...(text ?? '').matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).filter((name) => name !== 'count')
-    const french = (key: string) => fr.get(key) ?? fr.get(`${baseOf(key)}_other`)
-    const odd = [...words].filter(([key, text]) => blanks(text).sort().join() !== blanks(french(key)).sort().join())
-    expect(odd).toEqual([])
+  it('follow the present French', () => {
+    if (language !== 'fr') expect(staleKeys(language, sourceFor(language), readMadeFrom())).toEqual([])
   })
 })
 
-describe('French', () => {
+describe('a translation', () => {
+  const reviews = JSON.parse(textOf('locales/reviews.json')) as Record<string, Record<string, unknown>>
+
+  it('says whether somebody of that language has read it, who and when', () => {
+    expect(Object.keys(reviews)).toEqual(LANGUAGES.filter((language) => language !== 'fr'))
+    for (const { reviewed, by, on } of Object.values(reviews)) {
+      if (reviewed === true)
+        expect([String(by).trim() !== '', /^\d{4}-\d\d-\d\d$/.test(String(on))]).toEqual([true, true])
+      else expect([reviewed, by, on]).toEqual([false, undefined, undefined])
+    }
+  })
+
+  it.each([
+    ['ar', /\p{Script=Arabic}/u],
+    ['uk', /\p{Script=Cyrillic}/u],
+  ] as const)('%s is written in its own letters', (language, letters) => {
+    const official = /\.(short|options\.\w+)$/
+    const bare = [...wordsOf(language)].filter(
+      ([key, text]) => !letters.test(text.replace(/\{\{.*?\}\}/g, '')) && /\p{L}{6}/u.test(text) && !official.test(key),
+    )
+    expect(bare.map(([key, text]) => `${key}: ${text}`)).toEqual([])
+  })
+})
+
+describe.each(['fr', 'fr-falc'] as const)('%s', (language) => {
   it('is typeset: curly apostrophes, unbreakable space before double punctuation and €', () => {
     const odd = /[a-zà-ÿ]'[a-zà-ÿ]| [;:?!€%»]|« /i
-    expect([...fr].filter(([, text]) => odd.test(text))).toEqual([])
+    expect([...wordsOf(language)].filter(([, text]) => odd.test(text))).toEqual([])
   })
 })
 
 describe('the screens', () => {
-  const { exact, patterns } = mentionedKeys(
-    screens.map((path) => ({ path, code: textOf(path) })),
-    NAMESPACES,
-  )
-  const known = new Set(bases(fr))
+  const { exact, patterns } = mentioned()
+  const known = new Set(basesOf(wordsOf('fr')))
 
   it('mention only keys that have words', () => {
     const prefixes = new Set(
@@ -79,16 +67,11 @@ describe('the screens', () => {
   })
 
   it('use every word', () => {
-    const mentioned = (key: string) => patterns.some((pattern) => pattern.test(key))
-    const below = (key: string) => [...exact].some((prefix) => key.startsWith(`${prefix}.`))
-    const used = (key: string) =>
-      exact.has(key) || (isQuestion(key) ? isPartOfQuestion(key) : mentioned(key) || below(key))
-    const judgedElsewhere = /^(droits\.[^.]+\.(pieces|nonCouvert|conditions|rules|parameters|refer)|checklists)\./
-    expect([...known].filter((key) => !used(key) && !judgedElsewhere.test(key))).toEqual([])
+    expect(unusedKeys()).toEqual([])
   })
 
   it('hold no text of their own', () => {
-    expect(screens.flatMap((path) => literalTexts(path, textOf(path)))).toEqual([])
+    expect(screens().flatMap((path) => literalTexts(path, textOf(path)))).toEqual([])
   })
 
   it('would be caught holding one', () => {

@@ -1,5 +1,5 @@
-import { files as en } from '../src/app/i18n/en'
-import { files as fr } from '../src/app/i18n/fr'
+import { files as en } from '../src/app/i18n/files/en'
+import { files as fr } from '../src/app/i18n/files/fr'
 import type { Translate } from '../src/app/i18n/translate'
 import { wordsFrom } from '../src/app/i18n/words'
 import { atLeast } from '../src/engine/conditions'

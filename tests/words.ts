@@ -1,8 +1,12 @@
 import { filesUnder, textOf } from './sources'
 
-/** Languages of the product; French is the source. */
-export const LANGUAGES = ['fr', 'en'] as const
+/** Languages of the product; French is the source. Held against `src/app/i18n/languages.ts` by a test. */
+export const LANGUAGES = ['fr', 'fr-falc', 'en', 'ar', 'tr', 'uk'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+/** Files that are not for residents: the observatory and the ballot box of the staff, in French and English. */
+const OFFICE = /\/(observatory|urne)\.json$/
+const OFFICE_LANGUAGES: readonly Language[] = ['fr', 'en']
 
 /** Every text of a language: dotted key (`droits.rsa.name`) → text. */
 export function wordsOf(language: Language): Map<string, string> {
@@ -19,8 +23,21 @@ export function wordsOf(language: Language): Map<string, string> {
   return words
 }
 
+/** The French texts that a language must have. */
+export function sourceFor(language: Language): Map<string, string> {
+  const all = wordsOf('fr')
+  if (OFFICE_LANGUAGES.includes(language)) return all
+  return new Map([...all].filter(([key]) => !OFFICE.test(`/${key.split('.')[0]}.json`)))
+}
+
 const PLURAL = /_(zero|one|two|few|many|other)$/
 /** Key without its plural category. */
 export const baseOf = (key: string): string => key.replace(PLURAL, '')
 /** Plural category of a key, if it has one. */
 export const categoryOf = (key: string): string | undefined => PLURAL.exec(key)?.[1]
+/** Every key of some words, without plural categories. */
+export const basesOf = (words: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...words.keys()].map(baseOf))].sort()
+/** Text of a key, or of the plural that it is a form of. */
+export const formOf = (words: ReadonlyMap<string, string>, key: string): string | undefined =>
+  words.get(key) ?? words.get(`${baseOf(key)}_other`)

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks'
 import type { IsoDate } from '../engine/dates'
 import type { Answers } from '../engine/types'
+import { useScan } from './access/use-scan'
 import type { Draft } from './ballot/draft'
-import { formats } from './i18n/format'
-import { directionOf } from './i18n/languages'
-import { startTranslate } from './i18n/start'
+import { loadShape } from './i18n/letters'
+import { FRENCH_START, loadStart } from './i18n/start'
 import type { Today } from './kiosk/clock'
 import { idleLimits } from './kiosk/idle'
 import type { Terminal } from './kiosk/terminal'
@@ -15,7 +15,7 @@ import { FILE_HASH, hashOf, screenOf } from './routes'
 import { StartScreen } from './screens/start/start-screen'
 import type { Door } from './screens/visit/props'
 import { afterPaint } from './session/after-paint'
-import { applyPreferences, DEFAULT_PREFERENCES } from './session/preferences'
+import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from './session/preferences'
 
 export interface AppProps {
   /** `undefined` on a personal device. */
@@ -27,6 +27,10 @@ export interface AppProps {
   readonly onPresence?: (present: boolean) => void
   /** A file is kept on this device. */
   readonly hasFile?: boolean
+  /** How the owner of a personal device wants to read; `undefined` until it is known, and on a terminal. */
+  readonly remembered?: Preferences | undefined
+  /** Told of each choice of the visitor. */
+  readonly onPreferences?: (preferences: Preferences) => void
   /** Messages of the device, shown on the start screen. */
   readonly children?: ComponentChildren
 }
@@ -42,9 +46,15 @@ type Entry =
 const fragmentOf = (hash: string): string | null => (hash.startsWith(FILE_HASH) ? hash.slice(FILE_HASH.length) : null)
 
 /** The whole product: the start screen, one visit at a time, and its end. */
-export function App({ terminal, today, contentDay, onPresence, hasFile = false, children }: AppProps) {
+export function App(props: AppProps) {
+  const { terminal, today, contentDay, onPresence, hasFile = false, remembered, children } = props
   const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES)
+  const choose = (chosen: Preferences) => {
+    setPreferences(chosen)
+    props.onPreferences?.(chosen)
+  }
   const [phase, setPhase] = useState<Phase>('start')
+  const [start, setStart] = useState(FRENCH_START)
   const [loaded, setLoaded] = useState<Loaded>()
   const [entry, setEntry] = useState<Entry>({ door: 'rights', answers: null })
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -56,9 +66,10 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
     setPhase('failed')
   })
   const { language } = preferences
-  const start = useMemo(() => ({ t: startTranslate(language), day: formats(language).day }), [language])
+  const inside = loaded !== undefined && ['visit', 'file', 'vote', 'end'].includes(phase)
+  const shown = inside ? loaded.words.language : start.language
 
-  useLayoutEffect(() => applyPreferences(document.documentElement, preferences, directionOf(language)), [preferences])
+  useLayoutEffect(() => applyPreferences(document.documentElement, preferences, shown), [preferences, shown])
   useEffect(() => {
     const screen = screenOf(location.hash)
     setInterrupted(screen !== undefined && screen !== 'start' && screen !== 'end')
@@ -76,16 +87,22 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
     addEventListener('hashchange', onHash)
     return () => removeEventListener('hashchange', onHash)
   }, [])
+  useEffect(() => void loadShape(preferences.letters), [preferences.letters])
+  useScan(preferences, terminal !== undefined && phase === 'start', (scan) => choose({ ...preferences, scan }))
+  useEffect(() => void (remembered && setPreferences(remembered)), [remembered])
   useEffect(() => onPresence?.(phase !== 'start' && phase !== 'failed'), [phase, onPresence])
   useEffect(() => {
-    if (['visit', 'file', 'vote'].includes(phase) && loaded?.words.language !== language) {
-      // A language that cannot be read: the visit goes on in the one it has.
-      load(language, true).then(
-        setLoaded,
-        () => loaded && setPreferences({ ...preferences, language: loaded.words.language }),
-      )
+    if (shown === language || phase === 'end') return
+    let left = false
+    const ready = inside
+      ? load(language, true).then((words) => !left && setLoaded(words))
+      : loadStart(language).then((words) => !left && setStart(words))
+    // A language that cannot be read: the page goes on in the one it has.
+    ready.catch(() => !left && setPreferences({ ...preferences, language: shown }))
+    return () => {
+      left = true
     }
-  }, [phase, language, loaded])
+  }, [inside, language, shown])
 
   const open = (wanted: Entry) => {
     setPhase('loading')
@@ -115,7 +132,7 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
     setPhase('start')
   }, [terminal])
 
-  const shared = { today, terminal, preferences, onPreferences: setPreferences }
+  const shared = { today, terminal, preferences, onPreferences: choose }
   if (loaded && phase === 'visit' && entry.door !== 'file') {
     return (
       <loaded.Visit
@@ -147,17 +164,17 @@ export function App({ terminal, today, contentDay, onPresence, hasFile = false, 
   if (loaded && phase === 'end') return <loaded.EndScreen words={loaded.words} onDone={restart} />
   return (
     <StartScreen
-      t={start.t}
+      words={start}
       preferences={preferences}
-      onPreferences={setPreferences}
+      onPreferences={choose}
       onOpen={(door) => open(door === 'file' ? { door, fragment: null } : { door, answers: null })}
       hasFile={hasFile}
       opening={phase === 'loading' || phase === 'failed' ? phase : 'no'}
       interrupted={interrupted}
       online={online}
       dateTrusted={today.trusted}
-      contentDay={start.day(contentDay)}
-      idleSeconds={terminal ? idleLimits(false, terminal.idleSeconds).warnAfter / 1000 : null}
+      contentDay={contentDay}
+      idleSeconds={terminal ? idleLimits('answering', terminal.idleSeconds).warnAfter / 1000 : null}
     >
       {children}
     </StartScreen>

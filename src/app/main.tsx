@@ -4,7 +4,7 @@ import './kiosk/terminal.css'
 
 import { hydrate, render } from 'preact'
 import { Root } from './boot/root'
-import { startTranslate } from './i18n/start'
+import { FRENCH_START } from './i18n/start'
 import { health } from './kiosk/health'
 
 /** Routes that are not the kiosk's, each with a page of its own: no visit, no worker, nothing of the device. */
@@ -31,6 +31,6 @@ const load = OTHER_PAGES[location.pathname.replace(/\/$/, '')]
 if (page && load) {
   load().then(
     ({ mount }) => mount(page),
-    () => page.append(startTranslate('fr')('start.failed')),
+    () => page.append(FRENCH_START.t('start.failed')),
   )
 } else if (page) openKiosk(page)

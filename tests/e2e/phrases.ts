@@ -17,16 +17,30 @@ export function say(key: string, language: Language = 'fr'): string {
   return text
 }
 
+const MARKS = /[\u2066-\u2069]/g
+
+/** What is on screen without the marks that isolate French names in a text written right to left. */
+export const bare = (text: string): string => text.replace(MARKS, '').trim()
+
+/** A pattern for a literal text; such marks may stand anywhere in it. */
+const patternOf = (literal: string, marked: boolean): string =>
+  [...literal].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join(marked ? '[\\u2066\\u2069]*' : '')
+
 /** The whole text of a key, with anything in its blanks. */
 export function saying(key: string, language: Language = 'fr'): RegExp {
-  const literal = say(key, language)
-    .split(/\{\{\w+\}\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${literal.join('.+')}$`)
+  const marked = language === 'ar'
+  const marks = marked ? '[\\u2066\\u2069]*' : ''
+  const parts = say(key, language).split(/\{\{\w+\}\}/)
+  return new RegExp(`^${marks}${parts.map((part) => patternOf(part, marked)).join('.+')}${marks}$`)
 }
 
+/** The name of a button or a title, as roles are asked for it. */
+export const nameOf = (key: string, language: Language = 'fr'): string | RegExp =>
+  language === 'ar' ? saying(key, language) : say(key, language)
+
 /** The fact, or the screen of several facts, that a title asks for; `undefined` when it is no question. */
-export function factOf(title: string, language: Language = 'fr'): string | undefined {
+export function factOf(shown: string, language: Language = 'fr'): string | undefined {
+  const title = bare(shown)
   const asks = (key: string) =>
     TITLES.map((variant) => `${key}.${variant}`).some(
       (one) => words(language).has(one) && saying(one, language).test(title),
@@ -41,7 +55,9 @@ const TITLES = ['title', 'titleYou', 'titleOne', 'titleChildren', 'titleChild', 
 export function factOfLine(screen: string, line: string, language: Language = 'fr'): string {
   const together: readonly { readonly id: string }[] = SCREENS[screen as keyof typeof SCREENS]
   const fact = together.find(({ id }) =>
-    new RegExp(`(^| : )${saying(`questions.${id}.short`, language).source.slice(1)}`).test(line.replace(/\s/g, ' ')),
+    new RegExp(`(^|:\\s)${saying(`questions.${id}.short`, language).source.slice(1)}`).test(
+      bare(line).replace(/\s/g, ' '),
+    ),
   )
   if (!fact) throw new Error(`no fact for the line ${line} of ${screen}`)
   return fact.id

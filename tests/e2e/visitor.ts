@@ -2,14 +2,25 @@ import type { Locator, Page } from 'playwright-core'
 import { type Input, inputOf } from '../../src/app/walk/inputs'
 import { SCREENS } from '../../src/app/walk/screens'
 import { SITUATIONS } from '../../src/law/facts'
+import type { Language } from '../words'
 import { finger, type Hand } from './hands'
-import { factOf, factOfLine, optionNames, say, tickNames } from './phrases'
+import { bare, factOf, factOfLine, nameOf, optionNames, say, saying, tickNames } from './phrases'
 
 /** What somebody answers: by fact, or by fact and name of the line (`dateNaissance Enfant 1`). Default: the typical answer. */
 export type Story = Readonly<Record<string, unknown>>
 
 /** "Je ne sais pas". */
 export const UNSURE = Symbol('unsure')
+
+/** Locale of the names of months. */
+const MONTHS: Readonly<Record<Language, string>> = {
+  fr: 'fr',
+  'fr-falc': 'fr',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+  tr: 'tr',
+  uk: 'uk',
+}
 
 /** Presses at the same place closer than this count as one. */
 const CALM_MS = 450
@@ -23,12 +34,22 @@ export class Visitor {
     readonly page: Page,
     private readonly story: Story = {},
     hand?: Hand,
+    private readonly language: Language = 'fr',
   ) {
     this.hand = hand ?? finger(page)
   }
 
+  private named(key: string): string | RegExp {
+    return nameOf(key, this.language)
+  }
+
+  /** What a card begins with. */
+  private beginning(key: string): RegExp {
+    return new RegExp(saying(key, this.language).source.replace(/\$$/, ''))
+  }
+
   button(key: string): Locator {
-    return this.page.getByRole('button', { name: say(key), exact: true })
+    return this.page.getByRole('button', { name: this.named(key), exact: true })
   }
 
   /** Presses a button, as calmly as a person: a second press too soon at the same place would not count. */
@@ -40,7 +61,7 @@ export class Visitor {
 
   /** Chooses the radio button of that name. */
   choose(key: string, within: Page | Locator = this.page): Promise<void> {
-    return this.hand.choose(within.getByRole('radio', { name: say(key), exact: true }))
+    return this.hand.choose(within.getByRole('radio', { name: this.named(key), exact: true }))
   }
 
   title(): Locator {
@@ -50,7 +71,7 @@ export class Visitor {
   /** Opens a door of the start screen, once the page is alive and has the sizes of its device. */
   async open(door: 'rights' | 'events' | 'places' | 'file'): Promise<void> {
     await this.page.locator('html[data-mode]').waitFor()
-    await this.hand.press(this.page.getByRole('button', { name: say(`start.doors.${door}.title`) }))
+    await this.hand.press(this.page.getByRole('button', { name: this.beginning(`start.doors.${door}.title`) }))
     this.calmAt = Date.now() + CALM_MS
   }
 
@@ -68,7 +89,7 @@ export class Visitor {
 
   /** Waits for the screen of that title, drawn to its end. */
   async titled(key: string): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: say(key), exact: true }).waitFor()
+    await this.page.getByRole('heading', { level: 1, name: this.named(key), exact: true }).waitFor()
     await this.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
   }
 
@@ -93,7 +114,7 @@ export class Visitor {
 
   /** Fact of the question on screen; `undefined` when it is another screen. */
   async asked(): Promise<string | undefined> {
-    return factOf((await this.title().innerText()).trim())
+    return factOf(await this.title().innerText(), this.language)
   }
 
   /** Answers questions until `until` is asked, or to the results. Returns the facts that were asked, in order. */
@@ -131,20 +152,20 @@ export class Visitor {
     if (fact === 'situations') return this.tick()
     const row = this.page.locator('.row[aria-pressed="true"] .row-name')
     if (fact in SCREENS) {
-      const line = (await row.innerText()).trim()
-      const one = factOfLine(fact, line)
-      await this.fill(this.page.locator('main'), one, inputOf(one), line.replace(/\s:\s[^:]*$/, ''))
+      const line = bare(await row.innerText())
+      const one = factOfLine(fact, line, this.language)
+      await this.fill(this.page.locator('main'), one, inputOf(one), line.replace(/\s?:\s[^:]*$/, ''))
       return
     }
     const input = inputOf(fact)
     if (input.kind === 'yesNo') {
       const groups = this.page.locator('fieldset.choices')
       for (const group of await groups.all()) {
-        await this.fill(group, fact, input, (await group.locator('legend').innerText()).trim())
+        await this.fill(group, fact, input, bare(await group.locator('legend').innerText()))
       }
       return
     }
-    const name = (await row.count()) > 0 ? (await row.innerText()).trim() : ''
+    const name = (await row.count()) > 0 ? bare(await row.innerText()) : ''
     await this.fill(this.page.locator('main'), fact, input, name)
   }
 
@@ -152,10 +173,10 @@ export class Visitor {
   private async tick(): Promise<void> {
     let ticked = 0
     for (const group of await this.page.locator('fieldset.choices').all()) {
-      const who = (await group.locator('legend').innerText()).trim()
+      const who = bare(await group.locator('legend').innerText())
       for (const { id } of SITUATIONS) {
         if (!(this.story[`${id} ${who}`] ?? this.story[id])) continue
-        const box = tickNames(id)
+        const box = tickNames(id, this.language)
           .map((name) => group.getByRole('checkbox', { name }))
           .reduce((all, one) => all.or(one))
         if ((await box.count()) === 0) continue
@@ -163,7 +184,7 @@ export class Visitor {
         ticked += 1
       }
     }
-    if (ticked === 0) await this.hand.choose(this.page.getByRole('checkbox', { name: say('questions.ui.none') }))
+    if (ticked === 0) await this.hand.choose(this.page.getByRole('checkbox', { name: this.named('questions.ui.none') }))
   }
 
   private async fill(scope: Locator, fact: string, input: Input, name: string): Promise<void> {
@@ -171,24 +192,24 @@ export class Visitor {
     const named = (role: 'radio' | 'checkbox', names: RegExp[]) =>
       names.map((one) => scope.getByRole(role, { name: one })).reduce((all, one) => all.or(one))
     if (said === UNSURE) {
-      const radio = scope.getByRole('radio', { name: say('questions.ui.dontKnow') })
+      const radio = scope.getByRole('radio', { name: this.named('questions.ui.dontKnow') })
       if ((await radio.count()) > 0) return this.hand.choose(radio)
-      return this.hand.press(scope.getByRole('button', { name: say('questions.ui.dontKnow') }))
+      return this.hand.press(scope.getByRole('button', { name: this.named('questions.ui.dontKnow') }))
     }
     switch (input.kind) {
       case 'household':
         return this.household(said as typeof input.typical)
       case 'yesNo':
         return this.hand.choose(
-          scope.getByRole('radio', { name: say(said ? 'questions.ui.yes' : 'questions.ui.no'), exact: true }),
+          scope.getByRole('radio', { name: this.named(said ? 'questions.ui.yes' : 'questions.ui.no'), exact: true }),
         )
       case 'choice':
-        return this.hand.choose(named('radio', optionNames(fact, said as string)))
+        return this.hand.choose(named('radio', optionNames(fact, said as string, this.language)))
       case 'several': {
         const chosen = said as readonly string[]
         if (chosen.length === 0)
-          return this.hand.choose(scope.getByRole('checkbox', { name: say(`questions.${fact}.none`) }))
-        for (const one of chosen) await this.hand.choose(named('checkbox', optionNames(fact, one)))
+          return this.hand.choose(scope.getByRole('checkbox', { name: this.named(`questions.${fact}.none`) }))
+        for (const one of chosen) await this.hand.choose(named('checkbox', optionNames(fact, one, this.language)))
         return
       }
       case 'date':
@@ -210,13 +231,14 @@ export class Visitor {
     if (conjoint) {
       await this.press('common.household.addPartner')
       await this.hand.choose(
-        this.page.getByRole('radio', { name: say(`questions.foyer.options.${conjoint}`), exact: true }),
+        this.page.getByRole('radio', { name: this.named(`questions.foyer.options.${conjoint}`), exact: true }),
       )
     }
     for (const child of enfants) {
       await this.press('common.household.addChild')
       await this.page
-        .getByText(say('common.people.enfant').replace('{{number}}', child.slice('enfant'.length)), { exact: true })
+        .getByText(saying('common.people.enfant', this.language))
+        .filter({ hasText: child.slice('enfant'.length) })
         .waitFor()
     }
   }
@@ -224,11 +246,11 @@ export class Visitor {
   private async date(iso: string): Promise<void> {
     const [year = '', month = '', day = ''] = iso.split('-')
     const pad = this.page.locator('fieldset.date-pad')
-    const step = (key: string) => pad.getByRole('button', { name: new RegExp(`^${say(key)}\\b`) })
+    const step = (key: string) => pad.getByRole('button', { name: new RegExp(`^${say(key, this.language)}( |$)`) })
     await this.hand.press(step('common.date.day'))
     await this.hand.type(day)
     await this.hand.press(step('common.date.month'))
-    const name = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }).format(
+    const name = new Intl.DateTimeFormat(MONTHS[this.language], { month: 'long', timeZone: 'UTC' }).format(
       new Date(`2025-${month}-01`),
     )
     await this.hand.pick(pad.getByRole('button', { name, exact: true }), Number(month))

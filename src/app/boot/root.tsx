@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
 import { App } from '../app'
 import { trustedToday } from '../kiosk/clock'
+import type { Preferences } from '../session/preferences'
 import { useStore } from '../session/store'
 import { device } from './device'
 
 const MINUTE_MS = 60_000
 
+const setPreferences = (preferences: Preferences) => device.set({ ...device.get(), preferences })
 const setVisiting = (visiting: boolean) => device.set({ ...device.get(), visiting })
 
 /** The application on its device. Drawn at build time too: its first state must be that of the page it replaces. */
 export function Root() {
-  const { terminal, visiting, hasFile, Faults } = useStore(device)
+  const { terminal, visiting, hasFile, remembered, Faults } = useStore(device)
   const [today, setToday] = useState(() => trustedToday())
   useEffect(() => {
     // A kiosk runs for weeks: the day changes between visits, never during one.
@@ -24,7 +26,15 @@ export function Root() {
     return () => clearInterval(timer)
   }, [visiting])
   return (
-    <App terminal={terminal} today={today} contentDay={__CONTENT_DATE__} hasFile={hasFile} onPresence={setVisiting}>
+    <App
+      terminal={terminal}
+      today={today}
+      contentDay={__CONTENT_DATE__}
+      hasFile={hasFile}
+      remembered={remembered}
+      onPreferences={setPreferences}
+      onPresence={setVisiting}
+    >
       {Faults && <Faults />}
     </App>
   )

@@ -2,7 +2,9 @@ import { contentAge, trustedToday } from '../kiosk/clock'
 import { faultsOf, health } from '../kiosk/health'
 import { deviceStorage, FILE_KEY } from '../kiosk/storage'
 import { applyTerminal, fetchTerminals, findTerminal } from '../kiosk/terminal'
+import { DEFAULT_PREFERENCES, parsePreferences } from '../session/preferences'
 import { device } from './device'
+import { keepPacks, packsOf } from './packs'
 import { watchPresence } from './presence'
 import { keepOffline } from './service-worker'
 
@@ -66,6 +68,38 @@ async function offerFile(): Promise<void> {
   if (kept !== hasFile) device.set({ ...device.get(), hasFile: kept })
 }
 
+const PREFERENCES_KEY = 'preferences'
+
+/** A personal device remembers how its owner reads; a terminal forgets it with the visit. */
+async function rememberPreferences(): Promise<void> {
+  const kept = await deviceStorage.read(PREFERENCES_KEY)
+  if (device.get().terminal) return
+  if (kept !== undefined && device.get().preferences === DEFAULT_PREFERENCES) {
+    const remembered = parsePreferences(kept)
+    device.set({ ...device.get(), remembered, preferences: remembered })
+  }
+  let { preferences } = device.get()
+  device.subscribe(() => {
+    if (device.get().preferences === preferences || device.get().terminal) return
+    preferences = device.get().preferences
+    void deviceStorage.write(PREFERENCES_KEY, preferences)
+  })
+}
+
+/** Keeps for the day without network what this device's visitors use, as soon as they use it. */
+async function followPacks(): Promise<void> {
+  let kept = ''
+  const keep = async () => {
+    const { terminal, preferences } = device.get()
+    const packs = packsOf(terminal, preferences)
+    if (packs.join() === kept) return
+    kept = packs.join()
+    if (!(await keepPacks(packs))) kept = ''
+  }
+  device.subscribe(() => void keep())
+  await keep()
+}
+
 /** Keeps the state of the device for its staff: versions and faults, nothing of a visit. */
 async function recordHealth(): Promise<void> {
   const { offline, missing } = health.get()
@@ -89,6 +123,8 @@ export async function start(): Promise<void> {
   void offerFile().catch(() => undefined)
   void followPack().catch(() => undefined)
   void enrolled.then(tendBallotBox).catch(() => undefined)
+  await enrolled.then(rememberPreferences).catch(() => undefined)
+  void followPacks()
   await recordHealth()
   await showFaults().catch(() => undefined)
   await keepOffline({

@@ -1,21 +1,21 @@
 import { type Formats, formats } from './format'
-import type { Language } from './languages'
+import type { OfficeLanguage } from './languages'
 import { plainTranslate, type Translate } from './translate'
 
 /** Words and figures of the observatory in one language. */
 export interface ObservatoryWords extends Formats {
-  readonly language: Language
+  readonly language: OfficeLanguage
   readonly t: Translate
   /** Name behind a key; the id when it has none, which is that of something newer than this page. */
   nameOf(key: string, id: string): string
 }
 
-const LOADERS = { fr: () => import('./observatory-fr'), en: () => import('./observatory-en') } as const
+const LOADERS = { fr: () => import('./files/observatory-fr'), en: () => import('./files/observatory-en') } as const
 
 const PATH = /(?:\/(droits))?\/(\w+)\.json$/
 
 /** Loads a language. Rejects when its file cannot be read. */
-export async function loadObservatoryWords(language: Language): Promise<ObservatoryWords> {
+export async function loadObservatoryWords(language: OfficeLanguage): Promise<ObservatoryWords> {
   const tree: Parameters<typeof plainTranslate>[0] & Record<string, object> = { droits: {} }
   for (const [path, words] of Object.entries((await LOADERS[language]()).files)) {
     const [, folder, name = ''] = PATH.exec(path) ?? []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from './languages'
-import { startTranslate } from './start'
+import { FRENCH_START, loadStart } from './start'
 import { loadWords, wordsFrom } from './words'
 
 describe('words', () => {
@@ -27,10 +27,12 @@ describe('words', () => {
 
 describe('words of the start screen', () => {
   it('fills the blanks', () => {
-    expect(startTranslate('fr')('start.small.idle', { seconds: 90 })).toContain('90')
+    expect(FRENCH_START.t('start.small.idle', { seconds: 90 })).toContain('90')
   })
 
-  it('shows a key without words', () => {
-    expect(startTranslate('en')('start.nowhere')).toBe('start.nowhere')
+  it.each(LANGUAGES)('%s has a file of its own', async (language) => {
+    const { t } = await loadStart(language)
+    expect(t('start.title')).not.toBe('start.title')
+    expect(t('start.nowhere')).toBe('start.nowhere')
   })
 })

@@ -1,6 +1,8 @@
 import { createInstance } from 'i18next'
 import { type Formats, formats } from './format'
-import type { Language } from './languages'
+import { isolate, ltr } from './isolate'
+import { directionOf, type Language } from './languages'
+import { loadLetters } from './letters'
 import type { Translate } from './translate'
 
 /** Words and figures in one language. */
@@ -16,11 +18,14 @@ export interface Words extends Formats {
 }
 
 type Files = Readonly<Record<string, object>>
-type Loader = () => Promise<{ files: Files }>
 
-const LOADERS: Readonly<Record<Language, { readonly visit: Loader; readonly guide: Loader }>> = {
-  fr: { visit: () => import('./fr'), guide: () => import('./guide-fr') },
-  en: { visit: () => import('./en'), guide: () => import('./guide-en') },
+/** One chunk a language for a visit, another for the guide; nobody fetches those of the others. */
+const chunks = import.meta.glob<Files>(['./files/*.ts', '!./files/observatory-*.ts'], { import: 'files' })
+
+async function filesOf(name: string): Promise<Files> {
+  const load = chunks[`./files/${name}.ts`]
+  if (!load) throw new Error(`no words: ${name}`)
+  return load()
 }
 
 /** `/locales/fr/droits/rsa.json` → its words under `droits.rsa`. */
@@ -46,11 +51,12 @@ export function wordsFrom(language: Language, files: Files): Words {
     initAsync: false,
     interpolation: { escapeValue: false },
   })
+  const rtl = directionOf(language) === 'rtl'
   return {
     language,
-    t: (key, blanks) => i18n.t(key, blanks ?? {}),
+    t: (key, blanks) => (rtl ? isolate(i18n.t(key, blanks ?? {})) : i18n.t(key, blanks ?? {})),
     has: (key) => i18n.exists(key),
-    local: (said) => said[language] ?? said.fr,
+    local: (said) => said[language] ?? (rtl ? ltr(said.fr) : said.fr),
     add: (more) => i18n.addResourceBundle(language, 'translation', treeOf(more), true, true),
     ...formats(language),
   }
@@ -58,11 +64,11 @@ export function wordsFrom(language: Language, files: Files): Words {
 
 /** Loads a language. Rejects when its file cannot be read. */
 export async function loadWords(language: Language): Promise<Words> {
-  const { files } = await LOADERS[language].visit()
+  const [files] = await Promise.all([filesOf(language), loadLetters(language)])
   return wordsFrom(language, files)
 }
 
 /** Adds the words of the guide. Rejects when their file cannot be read. */
 export async function addGuideWords(words: Words): Promise<void> {
-  words.add((await LOADERS[words.language].guide()).files)
+  words.add(await filesOf(`guide-${words.language}`))
 }

@@ -8,9 +8,9 @@ import './views.css'
 
 import { render } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import { directionOf, type Language } from '../i18n/languages'
+import { languageName, type OfficeLanguage } from '../i18n/languages'
 import { loadObservatoryWords, type ObservatoryWords } from '../i18n/observatory-words'
-import { startTranslate } from '../i18n/start'
+import { FRENCH_START } from '../i18n/start'
 import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from '../session/preferences'
 import { Button } from '../ui/button'
 import { TopBar } from '../ui/top-bar'
@@ -19,16 +19,17 @@ import { Page } from './page'
 import { askEarly } from './published'
 import { useEditions } from './use-editions'
 
-const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' }
+const OTHER: Readonly<Record<OfficeLanguage, OfficeLanguage>> = { fr: 'en', en: 'fr' }
+
+const DEFAULT = { ...DEFAULT_PREFERENCES, language: 'fr' } as const
 
 /** The observatory: published statistics for those who can act on them. */
 export function Observatory() {
-  const [preferences, setPreferences] = useState<Preferences>(DEFAULT_PREFERENCES)
+  const [preferences, setPreferences] = useState<Preferences & { readonly language: OfficeLanguage }>(DEFAULT)
   const [words, setWords] = useState<ObservatoryWords>()
   const { language, theme } = preferences
   // Asked for while the words load.
   const editions = useEditions()
-  const start = startTranslate(language)
   // Laid, not passive: the words are there before the first frame is painted, or soon after.
   useLayoutEffect(() => {
     let left = false
@@ -43,30 +44,28 @@ export function Observatory() {
   }, [language])
   useEffect(() => {
     if (words) document.title = words.t('observatory.title')
-    applyPreferences(
-      document.documentElement,
-      { ...preferences, language: words?.language ?? language },
-      directionOf(language),
-    )
+    applyPreferences(document.documentElement, preferences, words?.language ?? 'fr')
   }, [words, preferences])
   return (
     <>
-      <TopBar brand={start('start.brand')}>
+      <TopBar brand={FRENCH_START.t('start.brand')}>
         <Button
           variant="quiet"
           icon="languages"
           onPress={() => setPreferences({ ...preferences, language: OTHER[language] })}
         >
-          <span lang={OTHER[language]}>{start(`start.languages.${OTHER[language]}`)}</span>
+          <span lang={OTHER[language]}>{languageName(OTHER[language])}</span>
         </Button>
-        <Button
-          variant="quiet"
-          icon="contrast"
-          pressed={theme === 'contraste'}
-          onPress={() => setPreferences({ ...preferences, theme: theme === 'contraste' ? 'clair' : 'contraste' })}
-        >
-          {start('start.settings.themes.contraste')}
-        </Button>
+        {words && (
+          <Button
+            variant="quiet"
+            icon="contrast"
+            pressed={theme === 'contraste'}
+            onPress={() => setPreferences({ ...preferences, theme: theme === 'contraste' ? 'clair' : 'contraste' })}
+          >
+            {words.t('observatory.contrast')}
+          </Button>
+        )}
       </TopBar>
       {words && <Page words={words} editions={editions} />}
     </>
@@ -76,6 +75,6 @@ export function Observatory() {
 /** Draws the observatory into the page; its words and figures are asked for first. */
 export function mount(page: Element): void {
   askEarly(addressOf(location.hash))
-  void loadObservatoryWords(DEFAULT_PREFERENCES.language).catch(() => undefined)
+  void loadObservatoryWords(DEFAULT.language).catch(() => undefined)
   render(<Observatory />, page)
 }

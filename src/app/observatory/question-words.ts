@@ -1,10 +1,10 @@
-import type { Language } from '../i18n/languages'
+import type { OfficeLanguage } from '../i18n/languages'
 
 /** A question of the local pack, which keeps those of the past (`src/content/local/pack.ts`). */
 export interface Asked {
   readonly id: string
-  readonly text: Readonly<Record<Language, string>>
-  readonly answers: readonly { readonly id: string; readonly text: Readonly<Record<Language, string>> }[]
+  readonly text: Readonly<Record<OfficeLanguage, string>>
+  readonly answers: readonly { readonly id: string; readonly text: Readonly<Record<OfficeLanguage, string>> }[]
 }
 
 /** The questions that the server knows; none when it cannot say. Never rejects. */

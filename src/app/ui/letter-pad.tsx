@@ -3,19 +3,18 @@ import { Icon } from './icon'
 interface LetterPadProps {
   /** Names the group. */
   label: string
+  /** Letters by row. */
+  rows: readonly string[]
   value: string
   onChange: (value: string) => void
   labels: { erase: string; space: string }
 }
 
-/** As on French keyboards. */
-const ROWS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'] as const
-
 /** Letters to touch, for terminals without a keyboard. */
-export function LetterPad({ label, value, onChange, labels }: LetterPadProps) {
+export function LetterPad({ label, rows, value, onChange, labels }: LetterPadProps) {
   return (
     <fieldset class="letter-pad" aria-label={label}>
-      {ROWS.map((row) => (
+      {rows.map((row) => (
         <div key={row} class="letter-row">
           {[...row].map((letter) => (
             <button key={letter} type="button" class="letter" onClick={() => onChange(value + letter)}>

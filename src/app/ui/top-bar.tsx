@@ -1,7 +1,14 @@
 import type { ComponentChildren } from 'preact'
 
+interface TopBarProps {
+  brand: ComponentChildren
+  children?: ComponentChildren
+  /** What has a row of its own, unless the screen is wide. */
+  row?: ComponentChildren
+}
+
 /** The header of every screen: the name of the place, and the settings that are always at hand. */
-export function TopBar({ brand, children }: { brand: ComponentChildren; children?: ComponentChildren }) {
+export function TopBar({ brand, children, row }: TopBarProps) {
   return (
     <header class="top-bar no-print">
       <p class="top-bar-brand">
@@ -9,6 +16,7 @@ export function TopBar({ brand, children }: { brand: ComponentChildren; children
         <span>{brand}</span>
       </p>
       <div class="top-bar-tools">{children}</div>
+      {row && <div class="top-bar-row">{row}</div>}
     </header>
   )
 }

@@ -1,15 +1,14 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import { tend } from '../ballot/follow'
 import { formats } from '../i18n/format'
-import { LANGUAGES, type Language } from '../i18n/languages'
-import { startTranslate } from '../i18n/start'
+import { languageName, OFFICE_LANGUAGES, type OfficeLanguage } from '../i18n/languages'
 import { plainTranslate } from '../i18n/translate'
 import { Button, Card, DefinitionList, Notice, Screen, TopBar } from '../ui'
 import { Keypad } from '../ui/keypad'
 import { type DeviceState, enrolDevice, readState } from './device-state'
 import './urne.css'
 
-const files = import.meta.glob<Record<string, never>>('/locales/*/{urne,faults}.json', {
+const files = import.meta.glob<Record<string, never>>('/locales/{fr,en}/{urne,faults}.json', {
   eager: true,
   import: 'default',
 })
@@ -20,7 +19,7 @@ const grouped = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ')
 
 /** For the staff: enrols the ballot box of this device, and says what has left. It shows no count. */
 export function UrnePage() {
-  const [language, setLanguage] = useState<Language>('fr')
+  const [language, setLanguage] = useState<OfficeLanguage>('fr')
   const t = plainTranslate({
     urne: files[`/locales/${language}/urne.json`] ?? {},
     faults: files[`/locales/${language}/faults.json`] ?? {},
@@ -52,9 +51,9 @@ export function UrnePage() {
   return (
     <>
       <TopBar brand={t('urne.brand')}>
-        {LANGUAGES.filter((other) => other !== language).map((other) => (
+        {OFFICE_LANGUAGES.filter((other) => other !== language).map((other) => (
           <Button key={other} variant="quiet" icon="languages" onPress={() => setLanguage(other)}>
-            <span lang={other}>{startTranslate(other)(`start.languages.${other}`)}</span>
+            <span lang={other}>{languageName(other)}</span>
           </Button>
         ))}
       </TopBar>

@@ -7,8 +7,16 @@ export interface Entry {
   readonly text: string
 }
 
+/** Letters that are written one for the other: the alefs, the last letters of Arabic words, the i without dot. */
+const SAME: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ı: 'i', ґ: 'г' }
+
 /** `L’Ébéniste` → `l ebeniste`: accents and apostrophes do not count. */
-const plain = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const plain = (term: string): string =>
+  term
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ىةؤئıґ]/g, (letter) => SAME[letter] ?? letter)
 
 /** Words that say nothing of what is looked for. */
 const EMPTY = new Set([

@@ -40,6 +40,11 @@ const franceServices = (
   what: {
     fr: 'Un agent fait les démarches avec vous : Caf, assurance maladie, retraite, impôts, emploi, papiers. C’est gratuit.',
     en: 'An adviser does the procedures with you: family benefits, health insurance, pension, taxes, work, papers. It is free.',
+    'fr-falc':
+      'Une personne fait les demandes avec vous. Caf, santé, retraite, impôts, emploi, papiers. C’est gratuit.',
+    ar: 'موظف يقوم بالإجراءات معك: Caf، التأمين الصحي، التقاعد، الضرائب، العمل، الأوراق. الخدمة مجانية.',
+    tr: 'Bir görevli işlemleri sizinle birlikte yapar: Caf, sağlık sigortası, emeklilik, vergi, iş, belgeler. Ücretsizdir.',
+    uk: 'Працівник оформлює все разом з вами: Caf, медичне страхування, пенсія, податки, робота, документи. Це безкоштовно.',
   },
   commune,
   ...contact,
@@ -105,6 +110,11 @@ const places: readonly Place[] = [
     what: {
       fr: 'Le service social du Département : assistantes sociales, protection maternelle et infantile (PMI), autonomie. C’est gratuit.',
       en: 'The social services of the Département: social workers, mother and child care (PMI), disability and old age. It is free.',
+      'fr-falc':
+        'Le Département aide les familles. Il aide aussi les personnes âgées ou handicapées. Il suit les mamans et les petits enfants. C’est gratuit.',
+      ar: 'الخدمة الاجتماعية للمحافظة (Département): مساعدات اجتماعيات، حماية الأم والطفل (PMI)، كبار السن والإعاقة. الخدمة مجانية.',
+      tr: 'Département’ın sosyal hizmeti: sosyal çalışmacılar, anne ve çocuk sağlığı (PMI), yaşlılık ve engellilik. Ücretsizdir.',
+      uk: 'Соціальна служба департаменту: соціальні працівники, захист матері й дитини (PMI), допомога літнім людям і людям з інвалідністю. Це безкоштовно.',
     },
     commune: '88383',
     source: {
@@ -122,6 +132,10 @@ const places: readonly Place[] = [
     what: {
       fr: 'Pour les jeunes de 16 à 25 ans : emploi, formation, logement, santé.',
       en: 'For young people aged 16 to 25: work, training, housing, health.',
+      'fr-falc': 'Pour les jeunes de 16 à 25 ans. On parle d’emploi, de formation, de logement et de santé.',
+      ar: 'للشباب من 16 إلى 25 سنة: العمل، التكوين، السكن، الصحة.',
+      tr: '16-25 yaş arası gençler için: iş, eğitim, konut, sağlık.',
+      uk: 'Для молоді від 16 до 25 років: робота, навчання, житло, здоров’я.',
     },
     commune: '88383',
     source: {
@@ -139,6 +153,10 @@ const places: readonly Place[] = [
     what: {
       fr: 'Une crèche de la communauté de communes (CCPVM).',
       en: 'A nursery of the communauté de communes (CCPVM).',
+      'fr-falc': 'Une crèche garde les petits enfants. La communauté de communes CCPVM s’en occupe.',
+      ar: 'حضانة تابعة لتجمع البلديات (CCPVM).',
+      tr: 'Belediyeler birliğinin (CCPVM) bir kreşi.',
+      uk: 'Ясла об’єднання громад (CCPVM).',
     },
     commune: '88158',
     website: 'https://www.ccpvm.fr',
@@ -157,6 +175,11 @@ const notices: readonly LocalNotice[] = [
     text: {
       fr: 'Les urgences de l’hôpital de Remiremont ferment la nuit, et certains jours. Appelez d’abord le 15 si la vie est en jeu, sinon le 116 117. Les urgences de la maternité restent ouvertes.',
       en: 'The emergency ward of Remiremont hospital is closed at night, and on some days. First call 15 if life is at risk, otherwise 116 117. Maternity emergencies stay open.',
+      'fr-falc':
+        'Les urgences de l’hôpital de Remiremont ferment la nuit. Elles ferment aussi certains jours. La vie est en danger : appelez d’abord le 15. Sinon, appelez le 116 117. Les urgences de la maternité restent ouvertes.',
+      ar: 'قسم الطوارئ في مستشفى Remiremont مغلق ليلا وفي بعض الأيام. اتصل أولا بالرقم 15 إذا كانت الحياة في خطر، وإلا فبالرقم 116 117. طوارئ الولادة تبقى مفتوحة.',
+      tr: 'Remiremont hastanesinin acil servisi geceleri ve bazı günler kapalıdır. Hayati tehlike varsa önce 15’i, yoksa 116 117’yi arayın. Doğum acili açık kalır.',
+      uk: 'Відділення невідкладної допомоги лікарні Remiremont зачинене вночі та в деякі дні. Спершу телефонуйте 15, якщо є загроза життю, інакше 116 117. Пологове відділення приймає завжди.',
     },
     source: {
       title: 'Magnum la radio : urgences de Remiremont',
@@ -172,14 +195,58 @@ const questions: readonly Question[] = [
     id: 'connu-la-borne',
     from: '2026-11',
     to: '2027-12',
-    text: { fr: 'Comment avez-vous connu cette borne ?', en: 'How did you hear about this kiosk?' },
+    text: {
+      fr: 'Comment avez-vous connu cette borne ?',
+      en: 'How did you hear about this kiosk?',
+      'fr-falc': 'Comment avez-vous connu cette borne ?',
+      ar: 'كيف عرفت هذا الجهاز؟',
+      tr: 'Bu kiosku nereden öğrendiniz?',
+      uk: 'Як ви дізналися про цей термінал?',
+    },
     answers: [
-      { id: 'en-passant', text: { fr: 'En passant devant', en: 'I walked past it' } },
-      { id: 'un-proche', text: { fr: 'Un ami, la famille, un voisin', en: 'A friend, family, a neighbour' } },
-      { id: 'un-professionnel', text: { fr: 'Un professionnel m’en a parlé', en: 'A professional told me' } },
+      {
+        id: 'en-passant',
+        text: {
+          fr: 'En passant devant',
+          en: 'I walked past it',
+          'fr-falc': 'Je suis passé devant',
+          ar: 'مررت أمامه',
+          tr: 'Önünden geçerken',
+          uk: 'Проходив або проходила повз',
+        },
+      },
+      {
+        id: 'un-proche',
+        text: {
+          fr: 'Un ami, la famille, un voisin',
+          en: 'A friend, family, a neighbour',
+          'fr-falc': 'Un ami, la famille, un voisin',
+          ar: 'صديق أو العائلة أو جار',
+          tr: 'Bir arkadaş, aile, komşu',
+          uk: 'Від друга, родини, сусіда',
+        },
+      },
+      {
+        id: 'un-professionnel',
+        text: {
+          fr: 'Un professionnel m’en a parlé',
+          en: 'A professional told me',
+          'fr-falc': 'Un professionnel m’en a parlé',
+          ar: 'أخبرني به شخص مهني',
+          tr: 'Bir görevli söyledi',
+          uk: 'Мені сказав фахівець',
+        },
+      },
       {
         id: 'affiche-ou-journal',
-        text: { fr: 'Une affiche, le journal, Internet', en: 'A poster, the newspaper, the web' },
+        text: {
+          fr: 'Une affiche, le journal, Internet',
+          en: 'A poster, the newspaper, the web',
+          'fr-falc': 'Une affiche, le journal, Internet',
+          ar: 'ملصق أو جريدة أو الإنترنت',
+          tr: 'Afiş, gazete, internet',
+          uk: 'Афіша, газета, інтернет',
+        },
       },
     ],
   },

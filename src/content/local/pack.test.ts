@@ -22,7 +22,8 @@ describe('the question of the month', () => {
   const [question] = DEFAULT_PACK.questions
   if (!question) throw new Error('the pack of the build has no question')
   const withQuestion = (part: object) => parsePack({ ...DEFAULT_PACK, questions: [{ ...question, ...part }] })
-  const answer = (id: string) => ({ id, text: { fr: 'Oui', en: 'Yes' } })
+  const said = { fr: 'Oui', 'fr-falc': 'Oui', en: 'Yes', ar: 'نعم', tr: 'Evet', uk: 'Так' }
+  const answer = (id: string) => ({ id, text: said })
 
   it('is absent from older packs', () => {
     const { questions: _, ...older } = DEFAULT_PACK
@@ -33,7 +34,7 @@ describe('the question of the month', () => {
     ['one answer', { answers: [answer('oui')] }],
     ['seven answers', { answers: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'].map(answer) }],
     ['an answer twice', { answers: [answer('oui'), answer('oui')] }],
-    ['a text in one language only', { text: { fr: 'Pourquoi ?' } }],
+    ['a text that a language lacks', { text: { ...said, uk: undefined } }],
     ['an end before its beginning', { from: '2027-02', to: '2027-01' }],
     ['a month that does not exist', { to: '2027-13' }],
   ])('with %s is refused', (_, part) => expect(withQuestion(part).ok).toBe(false))

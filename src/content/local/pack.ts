@@ -12,8 +12,13 @@ const text = (most: number) =>
     v.regex(/^[^<>\p{Cc}\p{Cf}\u2028\u2029]*$/u),
     v.check((said) => said.trim() === said),
   )
-/** The same in several languages; French is always there. */
-const words = (most: number) => v.strictObject({ fr: text(most), en: v.optional(text(most)) })
+/** The languages of the product beside French, which is always there and stands in for one that is not. */
+const OTHERS = ['fr-falc', 'en', 'ar', 'tr', 'uk'] as const
+type InOthers<T> = Readonly<Record<(typeof OTHERS)[number], T>>
+const inOthers = <T>(item: T) => Object.fromEntries(OTHERS.map((language) => [language, item])) as InOthers<T>
+
+/** The same in several languages. */
+const words = (most: number) => v.strictObject({ fr: text(most), ...inOthers(v.optional(text(most))) })
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,60}$/))
 const day = v.pipe(v.string(), v.check(isIsoDate))
 const url = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s<>"'\\]*)?$/i))
@@ -90,7 +95,7 @@ const tariff = v.strictObject({
 
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 /** Said in every language of the product: a question that only some can read would count only them. */
-const everyWord = (most: number) => v.strictObject({ fr: text(most), en: text(most) })
+const everyWord = (most: number) => v.strictObject({ fr: text(most), ...inOthers(text(most)) })
 
 /** One question to the visitors, from one month to another, both included; answers are counted, nothing is typed. */
 const question = v.pipe(

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import { alphabetOf } from '../../i18n/alphabets'
 import type { Words } from '../../i18n/words'
 import { Button, LetterPad } from '../../ui'
 
@@ -13,7 +14,8 @@ interface Props {
 const LONGEST = 60
 
 /** A word to look for. */
-export function SearchBox({ words: { t }, pad, value, onChange }: Props) {
+export function SearchBox({ words, pad, value, onChange }: Props) {
+  const { t } = words
   const id = useId()
   const [typing, setTyping] = useState(value !== '')
   const type = (typed: string) => onChange(typed.slice(0, LONGEST))
@@ -41,6 +43,7 @@ export function SearchBox({ words: { t }, pad, value, onChange }: Props) {
       {pad && typing && (
         <LetterPad
           label={t('places.search.keyboard')}
+          rows={alphabetOf(words.language)}
           value={value}
           onChange={type}
           labels={{ erase: t('places.search.eraseLetter'), space: t('places.search.space') }}

@@ -35,6 +35,7 @@ export function AmountInput({ words, input, label, hideLabel, value, onChange, e
       onChange={(cents) => type(cents, per)}
       labels={padLabels(words)}
       currency={t('common.euro')}
+      lang={words.figures}
       error={error}
       perLabel={input.both ? t('common.per.question') : t(`common.per.short.${input.per}`)}
       {...(input.both && {

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import { LANGUAGES } from '../../i18n/languages'
+import { LANGUAGES, languageName, tagOf } from '../../i18n/languages'
 import type { Translate } from '../../i18n/translate'
 import { type Preferences, TEXT_SIZES, THEMES } from '../../session/preferences'
 import { Button } from '../../ui/button'
 import './settings.css'
 
-interface Props {
+export interface SettingsProps {
   readonly t: Translate
   readonly preferences: Preferences
   readonly onChange: (preferences: Preferences) => void
 }
 
 /** Every language by its own name. */
-export function Languages({ t, preferences, onChange }: Props) {
+export function Languages({ t, preferences, onChange }: SettingsProps) {
   return (
     <Group label={t('start.settings.language')}>
       {LANGUAGES.map((language) => (
@@ -21,7 +21,7 @@ export function Languages({ t, preferences, onChange }: Props) {
           pressed={preferences.language === language}
           onPress={() => onChange({ ...preferences, language })}
         >
-          <span lang={language}>{t(`start.languages.${language}`)}</span>
+          <span lang={tagOf(language)}>{languageName(language)}</span>
         </Button>
       ))}
     </Group>
@@ -29,29 +29,45 @@ export function Languages({ t, preferences, onChange }: Props) {
 }
 
 /** Size of letters and contrast: each one press away, none asks for another. */
-export function Reading({ t, preferences, onChange }: Props) {
-  const change = (part: Partial<Preferences>) => onChange({ ...preferences, ...part })
+export function Reading(props: SettingsProps) {
+  const { t } = props
   return (
     <div class="settings">
-      <Group label={t('start.settings.textSize')}>
-        {TEXT_SIZES.map((textSize) => (
-          <Button key={textSize} pressed={preferences.textSize === textSize} onPress={() => change({ textSize })}>
-            {t(`start.settings.sizes.${textSize}`)}
-          </Button>
-        ))}
-      </Group>
-      <Group label={t('start.settings.theme')}>
-        {THEMES.map((theme) => (
-          <Button key={theme} pressed={preferences.theme === theme} onPress={() => change({ theme })}>
-            {t(`start.settings.themes.${theme}`)}
-          </Button>
-        ))}
-      </Group>
+      <Choice {...props} part="textSize" values={TEXT_SIZES} names="sizes" label={t('start.settings.textSize')} />
+      <Choice {...props} part="theme" values={THEMES} names="themes" label={t('start.settings.theme')} />
     </div>
   )
 }
 
-function Group({ label, children }: { label: string; children: ComponentChildren }) {
+type Part = 'textSize' | 'theme' | 'spacing' | 'letters' | 'scanTime'
+
+interface ChoiceProps<K extends Part> extends SettingsProps {
+  readonly part: K
+  readonly values: readonly Preferences[K][]
+  /** Where the words of the values are, under `start.settings`. */
+  readonly names: string
+  readonly label: string
+}
+
+/** One value among several. */
+export function Choice<K extends Part>({ t, preferences, onChange, part, values, names, label }: ChoiceProps<K>) {
+  return (
+    <Group label={label}>
+      {values.map((value) => (
+        <Button
+          key={value}
+          pressed={preferences[part] === value}
+          onPress={() => onChange({ ...preferences, [part]: value })}
+        >
+          {t(`start.settings.${names}.${value}`)}
+        </Button>
+      ))}
+    </Group>
+  )
+}
+
+/** Buttons under a name. */
+export function Group({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <fieldset class="settings-group">
       <legend>{label}</legend>

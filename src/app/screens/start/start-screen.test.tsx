@@ -1,15 +1,15 @@
 import { render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { startTranslate } from '../../i18n/start'
+import { FRENCH_START } from '../../i18n/start'
 import type { Translate } from '../../i18n/translate'
 import { DEFAULT_PREFERENCES } from '../../session/preferences'
 import { StartScreen, type StartScreenProps } from './start-screen'
 
-const t: Translate = (key, blanks) => startTranslate('fr')(key, blanks).replace(/\s+/g, ' ')
+const t: Translate = (key, blanks) => FRENCH_START.t(key, blanks).replace(/\s+/g, ' ')
 const show = (props: Partial<StartScreenProps> = {}) => {
   const all: StartScreenProps = {
-    t,
+    words: { ...FRENCH_START, t },
     preferences: DEFAULT_PREFERENCES,
     onPreferences: vi.fn(),
     onOpen: vi.fn(),
@@ -18,7 +18,7 @@ const show = (props: Partial<StartScreenProps> = {}) => {
     interrupted: false,
     online: true,
     dateTrusted: true,
-    contentDay: '23 novembre 2026',
+    contentDay: '2026-11-23',
     idleSeconds: null,
     ...props,
   }

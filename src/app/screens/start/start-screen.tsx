@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { IsoDate } from '../../../engine/dates'
+import type { StartWords } from '../../i18n/start'
 import type { Translate } from '../../i18n/translate'
 import type { Preferences } from '../../session/preferences'
+import { Button } from '../../ui/button'
 import { DoorCard } from '../../ui/door-card'
 import type { IconName } from '../../ui/icon'
 import { Notice } from '../../ui/notice'
@@ -8,11 +12,12 @@ import { Screen } from '../../ui/screen'
 import { TopBar } from '../../ui/top-bar'
 import { Vosges } from '../../ui/vosges'
 import { Languages, Reading } from '../settings/settings'
+import type { SettingsDialog } from '../settings/settings-dialog'
 import type { Door } from '../visit/props'
 import './start-screen.css'
 
 export interface StartScreenProps {
-  readonly t: Translate
+  readonly words: StartWords
   readonly preferences: Preferences
   readonly onPreferences: (preferences: Preferences) => void
   readonly onOpen: (door: Door | 'file') => void
@@ -24,8 +29,8 @@ export interface StartScreenProps {
   readonly interrupted: boolean
   readonly online: boolean
   readonly dateTrusted: boolean
-  /** Day of the content, already written out. */
-  readonly contentDay: string
+  /** Day up to which the content was checked. */
+  readonly contentDay: IsoDate
   /** Seconds before the idle warning; `null` on a personal device, where nobody else comes. */
   readonly idleSeconds: number | null
   /** Messages of the device to its staff. */
@@ -34,11 +39,13 @@ export interface StartScreenProps {
 
 /** The first screen: drawn at build time, with the words of its own file only. */
 export function StartScreen(props: StartScreenProps) {
-  const { t, opening } = props
+  const { words, preferences, onPreferences, opening } = props
+  const { t } = words
+  const reading = { t, preferences, onChange: onPreferences }
   return (
     <>
-      <TopBar brand={t('start.brand')}>
-        <Languages t={t} preferences={props.preferences} onChange={props.onPreferences} />
+      <TopBar brand={t('start.brand')} row={<Languages {...reading} />}>
+        <MoreSettings words={words} preferences={preferences} onChange={onPreferences} />
       </TopBar>
       <Screen
         title={t('start.title')}
@@ -54,10 +61,10 @@ export function StartScreen(props: StartScreenProps) {
       >
         {props.interrupted && <Notice title={t('start.notKept.title')}>{t('start.notKept.text')}</Notice>}
         <div class="doors">
-          {props.hasFile && <DoorTo {...props} door="file" icon="list-checks" />}
-          <DoorTo {...props} door="rights" icon="hand-coins" />
-          <DoorTo {...props} door="events" icon="calendar-days" tone="stone" />
-          <DoorTo {...props} door="places" icon="map-pin" tone="sky" />
+          {props.hasFile && <DoorTo t={t} onOpen={props.onOpen} door="file" icon="list-checks" />}
+          <DoorTo t={t} onOpen={props.onOpen} door="rights" icon="hand-coins" />
+          <DoorTo t={t} onOpen={props.onOpen} door="events" icon="calendar-days" tone="stone" />
+          <DoorTo t={t} onOpen={props.onOpen} door="places" icon="map-pin" tone="sky" />
         </div>
         <div role="status">{opening === 'loading' && t('start.loading')}</div>
         {opening === 'failed' && (
@@ -65,13 +72,14 @@ export function StartScreen(props: StartScreenProps) {
             {t('start.failed')}
           </Notice>
         )}
-        <Reading t={t} preferences={props.preferences} onChange={props.onPreferences} />
+        <Reading {...reading} />
       </Screen>
     </>
   )
 }
 
-interface DoorProps extends Pick<StartScreenProps, 't' | 'onOpen'> {
+interface DoorProps extends Pick<StartScreenProps, 'onOpen'> {
+  readonly t: Translate
   readonly door: Door | 'file'
   readonly icon: IconName
   readonly tone?: 'fir' | 'stone' | 'sky'
@@ -89,13 +97,40 @@ function DoorTo({ t, onOpen, door, icon, tone = 'fir' }: DoorProps) {
   )
 }
 
-function SmallPrint({ t, contentDay, online, dateTrusted, idleSeconds }: StartScreenProps) {
+interface SettingsProps {
+  readonly words: StartWords
+  readonly preferences: Preferences
+  readonly onChange: (preferences: Preferences) => void
+}
+
+/** All the settings: their dialog is fetched by those who want it. */
+function MoreSettings(props: SettingsProps) {
+  const [open, setOpen] = useState(false)
+  const [loaded, setLoaded] = useState<{ readonly Dialog: typeof SettingsDialog }>()
+  const show = () => {
+    setOpen(true)
+    import('../settings/settings-dialog').then(
+      ({ SettingsDialog: Dialog }) => setLoaded({ Dialog }),
+      () => setOpen(false),
+    )
+  }
+  return (
+    <>
+      <Button variant="quiet" icon="a-large-small" onPress={show}>
+        {props.words.t('start.settings.open')}
+      </Button>
+      {open && loaded && <loaded.Dialog {...props} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function SmallPrint({ words: { t, day }, contentDay, online, dateTrusted, idleSeconds }: StartScreenProps) {
   return (
     <section class="small-print" aria-label={t('start.small.title')}>
       <p>{t('start.small.estimate')}</p>
       <p>{t('start.small.private')}</p>
       {idleSeconds !== null && <p>{t('start.small.idle', { seconds: idleSeconds })}</p>}
-      <p>{t('start.small.content', { date: contentDay })}</p>
+      <p>{t('start.small.content', { date: day(contentDay) })}</p>
       <p>{online ? t('start.small.online') : t('start.small.offline')}</p>
       {!dateTrusted && <Notice tone="warning">{t('start.small.clock')}</Notice>}
     </section>

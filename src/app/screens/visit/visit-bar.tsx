@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { Button, Modal, TopBar } from '../../ui'
-import { Languages, Reading } from '../settings/settings'
+import { Button, TopBar } from '../../ui'
+import { SettingsDialog } from '../settings/settings-dialog'
 import type { VisitProps } from './props'
 
 interface Props extends Pick<VisitProps, 'words' | 'preferences' | 'onPreferences'> {
@@ -9,7 +9,8 @@ interface Props extends Pick<VisitProps, 'words' | 'preferences' | 'onPreference
 }
 
 /** Always on top: settings, and leaving at once with everything erased. */
-export function VisitBar({ words: { t }, preferences, onPreferences, onQuit }: Props) {
+export function VisitBar({ words, preferences, onPreferences, onQuit }: Props) {
+  const { t } = words
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -24,22 +25,7 @@ export function VisitBar({ words: { t }, preferences, onPreferences, onQuit }: P
           </Button>
         )}
       </TopBar>
-      {open && (
-        <Modal
-          title={t('start.settings.title')}
-          onClose={close}
-          actions={
-            <Button variant="primary" onPress={close}>
-              {t('start.settings.close')}
-            </Button>
-          }
-        >
-          <div class="settings">
-            <Languages t={t} preferences={preferences} onChange={onPreferences} />
-            <Reading t={t} preferences={preferences} onChange={onPreferences} />
-          </div>
-        </Modal>
-      )}
+      {open && <SettingsDialog words={words} preferences={preferences} onChange={onPreferences} onClose={close} />}
     </>
   )
 }

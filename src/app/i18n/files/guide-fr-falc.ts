@@ -1,0 +1,8 @@
+/** Words of the guide (life events, documents, file, places) in one language, by path of file: a chunk of its own. */
+export const files = import.meta.glob<object>(
+  [
+    '/locales/fr-falc/checklists/*.json',
+    '/locales/fr-falc/{documents,dossier,events,handoff,needs,numbers,offices,places}.json',
+  ],
+  { eager: true, import: 'default' },
+)

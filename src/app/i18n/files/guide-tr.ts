@@ -1,0 +1,5 @@
+/** Words of the guide (life events, documents, file, places) in one language, by path of file: a chunk of its own. */
+export const files = import.meta.glob<object>(
+  ['/locales/tr/checklists/*.json', '/locales/tr/{documents,dossier,events,handoff,needs,numbers,offices,places}.json'],
+  { eager: true, import: 'default' },
+)

@@ -1,0 +1,9 @@
+/** Every word of a visit but those of the guide, in one language, by path of file: a chunk of its own. */
+export const files = import.meta.glob<object>(
+  [
+    '/locales/tr/*.json',
+    '/locales/tr/droits/*.json',
+    '!/locales/tr/{documents,dossier,events,handoff,needs,numbers,observatory,offices,places}.json',
+  ],
+  { eager: true, import: 'default' },
+)

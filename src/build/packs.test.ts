@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { fileNames, packOfChunk } from './packs.ts'
+
+describe('a chunk', () => {
+  it.each([
+    [['/locales/ar/start.json'], 'ar'],
+    [['/src/app/i18n/files/guide-fr-falc.ts', '/locales/fr-falc/places.json'], 'fr-falc'],
+    [['/src/app/ui/letters-dyslexia.css'], 'dyslexia'],
+    [['/locales/fr/start.json'], undefined],
+    [['/src/app/i18n/files/fr.ts'], undefined],
+    [['/src/app/app.tsx'], undefined],
+    [['/locales/en/faults.json', '/locales/ar/faults.json'], undefined],
+    [['/src/app/kiosk/faults.tsx', '/locales/en/faults.json'], undefined],
+    [[], undefined],
+  ])('%j is in the pack %s', (modules, pack) => {
+    expect(packOfChunk(modules)).toBe(pack)
+  })
+})
+
+it('files of a pack have a folder of their own', () => {
+  expect(fileNames.chunkFileNames({ moduleIds: ['/locales/tr/start.json'] })).toBe('assets/packs/tr/[name]-[hash].js')
+  expect(fileNames.assetFileNames({ names: ['noto-sans-arabic-arabic-wght-normal.woff2'] })).toBe(
+    'assets/packs/ar/[name]-[hash][extname]',
+  )
+  expect(fileNames.assetFileNames({ names: ['index.css'] })).toBe('assets/[name]-[hash][extname]')
+})

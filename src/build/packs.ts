@@ -1,0 +1,36 @@
+/** Files of one language, by where they are in the source. */
+const LANGUAGE = /\/locales\/([a-z-]+)\/|\/i18n\/files\/(?:guide-)?([a-z-]+)\.ts$/
+
+/** Letters and what fetches them, by a part of their name. */
+const LETTERS: Readonly<Record<string, string>> = {
+  'noto-sans-arabic': 'ar',
+  'letters-ar': 'ar',
+  'noto-sans-cyrillic': 'uk',
+  'letters-uk': 'uk',
+  opendyslexic: 'dyslexia',
+  'letters-dyslexia': 'dyslexia',
+}
+
+const packOfName = (name: string): string | undefined =>
+  Object.entries(LETTERS).find(([part]) => name.includes(part))?.[1]
+
+const packOfModule = (id: string): string | undefined => LANGUAGE.exec(id)?.slice(1).find(Boolean) ?? packOfName(id)
+
+/**
+ * The one pack that all modules of a chunk belong to: a language or a kind of letters, which only those keep who use it.
+ * `undefined` for code, for French, and for a mixture.
+ */
+export function packOfChunk(modules: readonly string[]): string | undefined {
+  const packs = new Set(modules.map(packOfModule))
+  const [pack] = packs
+  return packs.size === 1 && pack !== 'fr' ? pack : undefined
+}
+
+const inFolder = (pack: string | undefined) => `assets/${pack ? `packs/${pack}/` : ''}[name]-[hash]`
+
+/** Names of the built files: those of a pack are in `assets/packs/<pack>/`, where the worker finds them. */
+export const fileNames = {
+  chunkFileNames: (chunk: { readonly moduleIds: readonly string[] }) => `${inFolder(packOfChunk(chunk.moduleIds))}.js`,
+  assetFileNames: (asset: { readonly names: readonly string[] }) =>
+    `${inFolder(asset.names.map(packOfName).find(Boolean))}[extname]`,
+}
