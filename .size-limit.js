@@ -28,7 +28,12 @@ export default [
   },
   { name: 'First load: JS', path: scripts, limit: '45 kB', gzip: true },
   { name: 'Law: rules and amounts', path: 'dist/assets/law-*.js', limit: '60 kB', gzip: true },
-  { name: 'Content: every word of one language', path: 'dist/assets/{fr,guide-fr}-*.js', limit: '120 kB', gzip: true },
+  {
+    name: 'Content: every word of one language',
+    path: 'dist/assets/{fr,guide-fr,glossary}-*.js',
+    limit: '120 kB',
+    gzip: true,
+  },
   {
     name: 'Observatory: page and words, before the charts',
     path: ['dist/assets/observatory*.{js,css}', '!dist/assets/observatory-{charts,en}-*'],
@@ -36,6 +41,14 @@ export default [
     gzip: true,
   },
   { name: 'Observatory: charts', path: 'dist/assets/observatory-charts-*.js', limit: '95 kB', gzip: true },
+  { name: 'Pack of a language (Arabic: words, letters)', path: 'dist/assets/packs/ar/*', limit: '340 kB', gzip: true },
+  {
+    name: 'Pack of a language (Ukrainian: words, letters)',
+    path: 'dist/assets/packs/uk/*',
+    limit: '200 kB',
+    gzip: true,
+  },
+  { name: 'Pack of letters (OpenDyslexic)', path: 'dist/assets/packs/dyslexia/*', limit: '250 kB', gzip: true },
   { name: 'Precache: all that works offline, as sent', path: precache, limit: '450 kB', gzip: true },
   { name: 'Precache: all that works offline, as kept', path: precache, limit: '2.5 MB', gzip: false, brotli: false },
 ]

@@ -4,8 +4,8 @@ import { filesUnder, textOf } from './sources'
 export const LANGUAGES = ['fr', 'fr-falc', 'en', 'ar', 'tr', 'uk'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Files that are not for residents: the observatory and the ballot box of the staff, in French and English. */
-const OFFICE = /\/(observatory|urne)\.json$/
+/** Files in French and English only: the observatory, the ballot box of the staff, the statement of accessibility. */
+const OFFICE = /\/(accessibility|observatory|staff|urne)\.json$/
 const OFFICE_LANGUAGES: readonly Language[] = ['fr', 'en']
 
 /** Every text of a language: dotted key (`droits.rsa.name`) → text. */

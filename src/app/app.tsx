@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks'
 import type { IsoDate } from '../engine/dates'
 import type { Answers } from '../engine/types'
-import { useScan } from './access/use-scan'
+import { useScan, useStillKeys } from './access/use-scan'
 import type { Draft } from './ballot/draft'
 import { loadShape } from './i18n/letters'
 import { FRENCH_START, loadStart } from './i18n/start'
@@ -88,6 +88,7 @@ export function App(props: AppProps) {
     return () => removeEventListener('hashchange', onHash)
   }, [])
   useEffect(() => void loadShape(preferences.letters), [preferences.letters])
+  useStillKeys(terminal !== undefined)
   useScan(preferences, terminal !== undefined && phase === 'start', (scan) => choose({ ...preferences, scan }))
   useEffect(() => void (remembered && setPreferences(remembered)), [remembered])
   useEffect(() => onPresence?.(phase !== 'start' && phase !== 'failed'), [phase, onPresence])

@@ -9,6 +9,8 @@ export function contentSecurityPolicy(style: string): string {
     `style-src 'self' 'sha256-${hash}'`,
     "img-src 'self' data:",
     "font-src 'self'",
+    // What is read aloud is played from memory.
+    "media-src 'self' blob:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -40,6 +40,7 @@ describe('the built page', () => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain(`style-src 'self' 'sha256-${hash}'`)
     expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("media-src 'self' blob:;")
     expect(policy).not.toContain('unsafe')
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'))
   })

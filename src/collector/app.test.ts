@@ -13,6 +13,7 @@ let app: ReturnType<typeof collector>
 beforeAll(() => {
   top = mkdtempSync(join(tmpdir(), 'collector-'))
   mkdirSync(join(top, 'dist/assets'), { recursive: true })
+  mkdirSync(join(top, 'dist/voice/fr'), { recursive: true })
   for (const [path, text] of Object.entries({
     'secret.txt': 'secret',
     'dist/index.html': page,
@@ -24,6 +25,8 @@ beforeAll(() => {
     'dist/icon.svg': '<svg/>',
     'dist/assets/a-1234.js': script,
     'dist/assets/f.woff2': 'x'.repeat(500),
+    'dist/voice/fr/a1.mp3': 'y'.repeat(500),
+    'dist/voice/fr/index.json': '{}',
   })) {
     writeFileSync(join(top, path), text)
   }
@@ -42,6 +45,8 @@ describe('files', () => {
     ['/manifest.webmanifest', 'application/manifest+json', 'no-cache'],
     ['/icon.svg', 'image/svg+xml', 'no-cache'],
     ['/assets/a-1234.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/voice/fr/a1.mp3', 'audio/mpeg', 'public, max-age=31536000, immutable'],
+    ['/voice/fr/index.json', 'application/json', 'no-cache'],
   ])('%s', async (path, type, cache) => {
     const response = await app.request(path)
     expect(response.status).toBe(200)

@@ -25,5 +25,5 @@ export function policyOf(html: string): string {
 
 /** Files named after their content never change; all others are asked for again each time. */
 export function cacheControl(path: string): string {
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return /^\/assets\/|^\/voice\/.+\.mp3$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

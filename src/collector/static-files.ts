@@ -25,8 +25,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
 }
-const PACKED = new Set(['.png', '.woff2'])
+const PACKED = new Set(['.png', '.woff2', '.mp3'])
 
 const compress: Readonly<Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>>> = {
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
@@ -77,7 +78,8 @@ export function staticFiles(folder: string): (urlPath: string) => Promise<Static
     const kept = known.get(path)
     if (kept?.stamp === stamp) return kept.file
     const file = fileOf(path, new Uint8Array(await readFile(path)))
-    known.set(path, { stamp, file })
+    // Sounds are many, and each is asked for once by a terminal: they would fill the memory.
+    if (extname(path) !== '.mp3') known.set(path, { stamp, file })
     return file
   }
 }

@@ -3,6 +3,7 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, prec
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { byPack, type Entry, optionalPacks } from './packs'
 import { healPrecache, type PrecacheReport } from './precache'
+import { keepVoice } from './voice'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -37,15 +38,19 @@ async function heal(): Promise<PrecacheReport> {
 interface Message {
   readonly type?: unknown
   readonly packs?: unknown
+  readonly voice?: unknown
 }
 
 self.addEventListener('message', (event) => {
-  const { type, packs: wanted } = (event.data ?? {}) as Message
+  const { type, packs: wanted, voice } = (event.data ?? {}) as Message
   // Sent by the page only when nobody is there: a version never changes during a visit.
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
   if (type === 'CHECK_PRECACHE') event.waitUntil(heal().then((report) => event.ports[0]?.postMessage(report)))
   if (type === 'KEEP_PACKS' && Array.isArray(wanted)) {
     // A file that cannot be had now is asked for again at the next start, and by the check of the cache.
     event.waitUntil(optional.keep(wanted).then((whole) => event.ports[0]?.postMessage(whole)))
+  }
+  if (type === 'KEEP_VOICE' && typeof voice === 'string') {
+    event.waitUntil(keepVoice(voice).then((left) => event.ports[0]?.postMessage(left)))
   }
 })

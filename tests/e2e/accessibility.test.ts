@@ -1,159 +1,148 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { INPUTS } from '../../src/app/walk/inputs'
-import { overflow, smallTargets, violations } from './looks'
-import { say, saying } from './phrases'
+import { languageName } from '../../src/app/i18n/languages'
+import { LANGUAGES, type Language } from '../words'
+import { everyGuideScreen, everyScreen, type Look, walker } from './every-screen'
+import { crowdedTargets, highTargets, overflow, smallTargets, violations } from './looks'
+import { nameOf } from './phrases'
+import { SCREENS } from './screens'
 import { useStage } from './stage'
-import { Visitor } from './visitor'
 
 const open = useStage()
 const TERMINAL = 'remiremont-1'
 const PITCH_MM: number = JSON.parse(readFileSync('public/terminals.json', 'utf8'))[TERMINAL].pixelPitchMm
-const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(INPUTS)
-    .map(([fact, input]) => [input.kind, fact])
-    .reverse(),
-)
+/** 20 mm on the panel of the terminal; 44 px, the size of WCAG 2.5.5, on a phone. */
+const TERMINAL_TARGET = 20 / PITCH_MM
+const PHONE_TARGET = 44
+const APART = 8
 
-const STORY = {
-  foyer: { conjoint: 'concubinage', enfants: ['enfant1', 'enfant2'] },
-  'chercheEmploi Vous': true,
-  typesRessources: ['salaire', 'chomage'],
-  revenuDepuis: 'recent',
-  logement: 'locationVide',
+const choose = (page: Page, language: Language) =>
+  page.getByRole('button', { name: languageName(language), exact: true }).click()
+
+/** Collects what is wrong on a screen as it now stands. */
+function collector(page: Page, least: number) {
+  const wrong: string[] = []
+  const note = (where: string, what: string, found: readonly string[]) =>
+    wrong.push(...found.map((one) => `${where}: ${what} ${one}`))
+  return {
+    wrong,
+    async axe(where: string, themes?: readonly string[]) {
+      wrong.push(...(await violations(page, where, themes)))
+    },
+    async targets(where: string) {
+      note(where, 'small target', await smallTargets(page, least))
+      note(where, 'crowded', await crowdedTargets(page, APART))
+    },
+    async low(where: string) {
+      note(where, 'out of reach', await highTargets(page))
+    },
+    async sideways(where: string) {
+      const pixels = await overflow(page)
+      if (pixels > 0) wrong.push(`${where}: ${pixels} px sideways`)
+    },
+  }
 }
 
-/** Walks through every screen and calls `look` once on each kind. */
-async function everyScreen(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  const visitor = new Visitor(page, STORY)
-  await look('start')
-  await visitor.enter()
-  await visitor.press('start.settings.open')
-  await page.getByRole('dialog').waitFor()
-  await look('settings')
-  await visitor.press('start.settings.close')
-  const seen = new Set<string>()
-  for (let fact = await visitor.asked(); fact !== undefined; fact = await visitor.asked()) {
-    if (!seen.has(fact)) await look(`question ${fact}`)
-    seen.add(fact)
-    await visitor.answer(fact)
-    if (fact === KINDS[INPUTS[fact]?.kind ?? '']) await look(`answered ${fact}`)
-    await visitor.goOn()
-  }
-  await look('results')
-  const right = (status: string) =>
-    page
-      .locator('main')
-      .getByRole('button', { name: say(`results.status.${status}`) })
-      .first()
-  const fold = page.locator('main summary').filter({ hasText: saying('results.closed_other') })
-  await fold.tap()
-  await look('results, closed rights unfolded')
-  for (const status of ['open', 'refused']) {
-    if (!(await right(status).isVisible())) await fold.tap()
-    await right(status).tap()
-    await page.locator('main h2').first().waitFor()
-    await page.locator('main summary').first().tap()
-    await look(`one right: ${status}`)
-    await visitor.press('common.back')
-    await fold.waitFor()
-  }
-  await visitor.press('results.answers')
-  await page.getByRole('heading', { level: 1, name: say('results.list.title') }).waitFor()
-  await look('answers')
-  await visitor.press('kiosk.quit')
-  await page.getByRole('heading', { level: 1, name: say('kiosk.end.title') }).waitFor()
-  await look('end')
-  await visitor.press('kiosk.end.again')
-  await visitor.titled('start.title')
-}
-
-/** Goes through the guide: life events, the file, the phone, the places. */
-async function everyGuideScreen(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  const visitor = new Visitor(page, STORY)
-  await visitor.open('events')
-  await visitor.titled('events.title')
-  await look('events')
-  for (const event of ['demenagement', 'naissance']) {
-    await visitor.event(event)
-    await look(event)
-    await visitor.press('events.day.ask')
-    await visitor.titled(`checklists.${event}.date`)
-    await look(`${event}: its day`)
-    await visitor.day('2027-01-10')
-    await visitor.titled(`checklists.${event}.title`)
-    await page.locator('.event-step summary').first().tap()
-    await look(`${event} with its days`)
-    await visitor.press('events.add')
-    await page.getByText(say('events.added')).waitFor()
-    await look(`${event} in the file`)
-    await visitor.press('common.back')
-    await visitor.titled('events.title')
-  }
-  await visitor.event('violence')
-  await look('the discreet page')
-  await visitor.press('common.back')
-  await visitor.event('demenagement')
-  await visitor.press('events.file')
-  await visitor.titled('dossier.title')
-  await page.locator('.paper summary').first().tap()
-  await page.locator('.paper').first().getByRole('button').tap()
-  await page.locator('summary', { hasText: say('dossier.chosen.title') }).tap()
-  await look('the file')
-  await visitor.press('dossier.phone')
-  await visitor.titled('handoff.title')
-  await look('the code')
-  await visitor.press('common.back')
-  await visitor.titled('dossier.title')
-  await visitor.press('dossier.places.all')
-  await visitor.titled('places.title')
-  await page.getByLabel(say('places.search.label')).tap()
-  for (const summary of await page.locator('main summary').all()) await summary.tap()
-  await look('places')
-  await page.locator('.place-card').first().tap()
-  await page.locator('.qr').waitFor()
-  await look('one place')
-  await visitor.press('kiosk.quit')
-  await visitor.press('kiosk.end.again')
-}
-
-it.each(['phone', 'portrait', 'landscape'] as const)(
-  'every screen on a %s: no violation, targets large enough, nothing sideways',
-  async (screen) => {
-    const terminal = screen !== 'phone'
-    const { page } = await open({ screen, reducedMotion: 'reduce', path: terminal ? `/?terminal=${TERMINAL}` : '/' })
-    if (terminal) await page.locator('html[data-mode="borne"]').waitFor()
-    // 20 mm on the panel of the terminal; 44 px, the size of WCAG 2.5.5, on a phone.
-    const least = terminal ? 20 / PITCH_MM : 44
-    const wrong: string[] = []
-    const look = async (name: string) => {
-      wrong.push(...(await violations(page, name)))
-      wrong.push(...(await smallTargets(page, least)).map((target) => `${name}: small target ${target}`))
-      const sideways = await overflow(page)
-      if (sideways > 0) wrong.push(`${name}: ${sideways} px sideways`)
+it.each(['fr', 'ar'] as const)(
+  'every screen of a terminal in %s, upright and wide, in every theme: no violation, large targets within reach',
+  async (language) => {
+    const { page } = await open({ screen: 'portrait', reducedMotion: 'reduce', path: `/?terminal=${TERMINAL}` })
+    await page.locator('html[data-mode="borne"]').waitFor()
+    if (language !== 'fr') await choose(page, language)
+    const seen = collector(page, TERMINAL_TARGET)
+    const look: Look = async (name) => {
+      for (const screen of ['portrait', 'landscape'] as const) {
+        await page.setViewportSize(SCREENS[screen])
+        const where = `${name}, ${screen}`
+        await seen.axe(where)
+        await seen.targets(where)
+        await seen.sideways(where)
+      }
+      await page.setViewportSize(SCREENS.portrait)
+      await seen.low(name)
     }
-    await everyScreen(page, look)
-    await everyGuideScreen(page, look)
-    expect(wrong).toEqual([])
+    await everyScreen(page, look, language)
+    if (language !== 'fr') await choose(page, language)
+    await everyGuideScreen(page, look, language)
+    expect(seen.wrong).toEqual([])
   },
   300_000,
 )
 
-it.each([
-  ['320 px wide', { width: 320, height: 568 }, 100],
-  ['320 px wide, letters twice as large', { width: 320, height: 568 }, 200],
-] as const)(
-  '%s: nothing has to be moved sideways to be read',
-  async (_, viewport, size) => {
-    const { page } = await open({ viewport })
-    if (size === 200) await page.getByRole('button', { name: say('start.settings.sizes.200'), exact: true }).tap()
-    const wrong: string[] = []
-    await everyScreen(page, async (name) => {
-      const sideways = await overflow(page)
-      if (sideways > 0) wrong.push(`${name}: ${sideways} px sideways`)
-    })
-    expect(wrong).toEqual([])
+/** Widths and sizes of letters at which nothing has to be moved sideways to be read (WCAG 1.4.10, 1.4.4). */
+const NARROW = [
+  [320, 100],
+  [320, 200],
+  [360, 300],
+] as const
+
+it.each(['fr', 'ar'] as const)(
+  'every screen of a phone in %s, in every theme: no violation, nothing sideways at 320 px nor with huge letters',
+  async (language) => {
+    const { page } = await open({ screen: 'phone', reducedMotion: 'reduce' })
+    if (language !== 'fr') await choose(page, language)
+    const seen = collector(page, PHONE_TARGET)
+    const letters = (size: number) =>
+      page.evaluate((scale) => document.documentElement.style.setProperty('--text-scale', scale), String(size / 100))
+    const look: Look = async (name) => {
+      await seen.axe(name)
+      await seen.targets(name)
+      for (const [width, size] of NARROW) {
+        await page.setViewportSize({ width, height: SCREENS.phone.height })
+        await letters(size)
+        await seen.sideways(`${name}, ${width} px, ${size} %`)
+      }
+      await letters(100)
+      await page.setViewportSize(SCREENS.phone)
+      await seen.sideways(name)
+    }
+    await everyScreen(page, look, language)
+    await everyGuideScreen(page, look, language)
+    expect(seen.wrong).toEqual([])
   },
-  120_000,
+  300_000,
 )
+
+it('five screens in each other language: no violation, nothing sideways', async () => {
+  const { page } = await open({ screen: 'phone', reducedMotion: 'reduce' })
+  const others = LANGUAGES.filter((language) => language !== 'fr' && language !== 'ar')
+  const seen = collector(page, PHONE_TARGET)
+  const visitor = walker(page)
+  /** Looks in each language, and comes back to French: the visit goes on through the change. */
+  const everyLanguage = async (name: string, inVisit: boolean) => {
+    let spoken: Language = 'fr'
+    for (const language of [...others, 'fr'] as const) {
+      if (inVisit) await page.getByRole('button', { name: nameOf('start.settings.open', spoken), exact: true }).click()
+      await choose(page, language)
+      if (inVisit)
+        await page.getByRole('button', { name: nameOf('start.settings.close', language), exact: true }).click()
+      await page.locator(`html[lang="${language === 'fr-falc' ? 'fr' : language}"]`).waitFor()
+      spoken = language
+      if (language === 'fr') return
+      const where = `${name} in ${language}`
+      await seen.axe(where, ['clair'])
+      await seen.sideways(where)
+      await seen.targets(where)
+    }
+  }
+  await everyLanguage('start', false)
+  await visitor.enter()
+  await visitor.answerUntil('logement')
+  await everyLanguage('question', true)
+  await visitor.answerUntil()
+  await visitor.titled('results.title')
+  await everyLanguage('results', true)
+  await page
+    .locator('main')
+    .getByRole('button', { name: nameOf('results.status.open') })
+    .first()
+    .tap()
+  await page.locator('main h2').first().waitFor()
+  await everyLanguage('one right', true)
+  await visitor.press('common.back')
+  await visitor.press('results.file')
+  await visitor.titled('dossier.title')
+  await everyLanguage('file', true)
+  expect(seen.wrong).toEqual([])
+}, 120_000)

@@ -30,21 +30,32 @@ async function speaks(page: Page, key: string, language: Language): Promise<void
   expect(tags).toEqual([language === 'fr-falc' ? 'fr' : language, language === 'ar' ? 'rtl' : 'ltr'])
 }
 
-/** Packs that the worker has put in their caches. */
+/** Packs that the worker has begun to keep. */
 const packs = (page: Page) =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('pack-'))
-    const sizes = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
-    return names.filter((_, index) => (sizes[index] ?? 0) > 2).map((name) => name.slice('pack-'.length))
-  })
+  page.evaluate(async () =>
+    (await caches.keys()).filter((name) => name.startsWith('pack-')).map((name) => name.slice('pack-'.length)),
+  )
+
+/** Asks the worker whether these packs are whole. */
+const whole = (page: Page, wanted: readonly string[]) =>
+  page.evaluate(async (names) => {
+    const { active } = await navigator.serviceWorker.ready
+    const { port1, port2 } = new MessageChannel()
+    const answer = new Promise((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data)
+    })
+    active?.postMessage({ type: 'KEEP_PACKS', packs: names }, [port2])
+    return answer
+  }, wanted)
 
 it.each(others)(
   'a visit in %s, from the first screen to the file, on a terminal without network',
   async (language) => {
     const { page, context } = await open({ screen: 'portrait', path: '/?terminal=remiremont-1' })
     await page.locator('html[data-mode="borne"]').waitFor()
-    await expect.poll(() => packs(page), { timeout: 30_000 }).toContain(language)
-    await expect.poll(() => packs(page), { timeout: 30_000 }).toHaveLength(others.length + 1)
+    // A terminal keeps all of them by itself.
+    await expect.poll(() => packs(page), { timeout: 90_000 }).toHaveLength(others.length + 1)
+    expect(await whole(page, [language])).toBe(true)
     await context.setOffline(true)
     await choose(page, language)
     await speaks(page, 'start.title', language)
@@ -61,7 +72,7 @@ it.each(others)(
     await speaks(page, 'dossier.title', language)
     expect(await page.locator('main').innerText()).not.toMatch(/\b(dossier|droits|offices|documents)\.\w|\{\{/)
   },
-  120_000,
+  240_000,
 )
 
 it('a change of language in the middle of a visit keeps the question and the answers', async () => {
@@ -86,6 +97,7 @@ it('a personal device fetches one language, keeps it offline, and remembers it',
   await choose(page, 'tr')
   await speaks(page, 'start.title', 'tr')
   await expect.poll(() => packs(page), { timeout: 30_000 }).toEqual(['tr'])
+  expect(await whole(page, ['tr'])).toBe(true)
   expect(requests.filter((address) => /\/packs\/(?!tr\/)/.test(address))).toEqual([])
   await context.setOffline(true)
   await page.reload()

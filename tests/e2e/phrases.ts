@@ -24,7 +24,9 @@ export const bare = (text: string): string => text.replace(MARKS, '').trim()
 
 /** A pattern for a literal text; such marks may stand anywhere in it. */
 const patternOf = (literal: string, marked: boolean): string =>
-  [...literal].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join(marked ? '[\\u2066\\u2069]*' : '')
+  [...literal]
+    .map((letter) => (/\s/.test(letter) ? '\\s' : letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')))
+    .join(marked ? '[\\u2066\\u2069]*' : '')
 
 /** The whole text of a key, with anything in its blanks. */
 export function saying(key: string, language: Language = 'fr'): RegExp {

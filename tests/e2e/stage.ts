@@ -17,6 +17,8 @@ export interface SceneOptions extends Omit<BrowserContextOptions, 'screen' | 'of
   readonly path?: string
   /** Once the product is kept on the device, the cable is pulled. */
   readonly offline?: boolean
+  /** Its exceptions are made by the test. */
+  readonly faulty?: boolean
   /** Runs before the page is opened. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>
 }
@@ -42,7 +44,15 @@ export function useStage() {
   })
 
   return async function open(options: SceneOptions = {}): Promise<Scene> {
-    const { screen = 'phone', origin = inject('origin'), path = '/', offline = false, before, ...rest } = options
+    const {
+      screen = 'phone',
+      origin = inject('origin'),
+      path = '/',
+      offline = false,
+      faulty = false,
+      before,
+      ...rest
+    } = options
     const touch = screen !== 'laptop'
     const context = await browser.newContext({ viewport: SCREENS[screen], hasTouch: touch, locale: 'fr-FR', ...rest })
     contexts.push(context)
@@ -53,7 +63,7 @@ export function useStage() {
     })
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
-    page.on('pageerror', (error) => errors.push(String(error)))
+    if (!faulty) page.on('pageerror', (error) => errors.push(String(error)))
     await before?.(page, context)
     await page.goto(origin + path)
     if (offline) {

@@ -9,6 +9,7 @@ import { type Product, startProduct } from '../server'
 import { chance, visitor } from '../statistics/visits'
 import { violations } from './looks'
 import { say } from './phrases'
+import { choosePin, unlock } from './staff'
 import { untilOffline, useStage } from './stage'
 
 const open = useStage()
@@ -76,6 +77,7 @@ it('a kiosk is enrolled by its keys, and the month that is over leaves it, to th
   await page.locator('html[data-mode="borne"]').waitFor()
   await untilOffline(page)
   await page.goto(`${product.origin}/urne`)
+  await choosePin(page)
   await page.getByText(say('urne.device.no')).waitFor()
   expect(await violations(page, 'the staff page')).toEqual([])
   await keep(page, lastMonth())
@@ -89,11 +91,13 @@ it('a kiosk is enrolled by its keys, and the month that is over leaves it, to th
   // Neither the start page, nor a second look, sends it again; and the page opens without network.
   await page.goto(`${product.origin}/?terminal=remiremont-1`)
   await page.goto(`${product.origin}/urne`)
+  await unlock(page)
   await page.getByRole('button', { name: say('urne.months.send') }).tap()
   await page.getByText(say('urne.said.sent')).waitFor()
   expect(requests.filter((request) => request.includes('/months/'))).toHaveLength(1)
   expect(await stored()).toEqual(first)
   await context.setOffline(true)
   await page.reload()
+  await unlock(page)
   await page.getByText(/^envoyé le/).waitFor()
 }, 90_000)

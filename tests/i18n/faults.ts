@@ -38,10 +38,10 @@ const blanksOf = (text: string) =>
     .sort()
     .join()
 const figuresOf = (text: string) =>
-  [...new Set(text.replace(/\{\{.*?\}\}/g, '').match(/(?<![\p{L}])\d+/gu))].sort().join()
+  [...new Set(text.replace(/\{\{.*?\}\}/g, '').match(/(?<![A-Za-z])\d+/g))].sort().join()
 
-/** Lines of lists and cards, which wrap; names that keep their French one beside them. */
-const WRAPS = /\.(options|office|couple|pieces)\.|\.(name|short)$/
+/** Lines of lists and cards, which wrap; names that keep their French one beside them; forms of a word, never shown. */
+const WRAPS = /\.(options|office|couple|pieces)\.|\.(name|short|forms)$/
 
 /** Twelve characters more than half as much again: what titles and buttons hold on a phone. */
 const tooLong = (text: string, french: string, key: string) =>

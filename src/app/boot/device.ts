@@ -16,6 +16,8 @@ export interface Device {
   readonly preferences: Preferences
   /** Messages to the staff; loaded after the first paint, when there is something to say. */
   readonly Faults: ComponentType | undefined
+  /** Instead of the start screen of a terminal, outside its hours. */
+  readonly Night: ComponentType | undefined
 }
 
 /** State of the device; filled after the first paint. */
@@ -26,4 +28,5 @@ export const device = createStore<Device>({
   remembered: undefined,
   preferences: DEFAULT_PREFERENCES,
   Faults: undefined,
+  Night: undefined,
 })

@@ -12,7 +12,7 @@ const setVisiting = (visiting: boolean) => device.set({ ...device.get(), visitin
 
 /** The application on its device. Drawn at build time too: its first state must be that of the page it replaces. */
 export function Root() {
-  const { terminal, visiting, hasFile, remembered, Faults } = useStore(device)
+  const { terminal, visiting, hasFile, remembered, Faults, Night } = useStore(device)
   const [today, setToday] = useState(() => trustedToday())
   useEffect(() => {
     // A kiosk runs for weeks: the day changes between visits, never during one.
@@ -25,6 +25,7 @@ export function Root() {
     const timer = setInterval(look, MINUTE_MS)
     return () => clearInterval(timer)
   }, [visiting])
+  if (Night) return <Night />
   return (
     <App
       terminal={terminal}

@@ -24,6 +24,7 @@ async function enrol(): Promise<void> {
   if (!terminal) return
   device.set({ ...device.get(), terminal })
   addEventListener('contextmenu', (event) => event.preventDefault())
+  void import('./terminal').then(({ tendTerminal }) => tendTerminal(terminal)).catch(() => undefined)
 }
 
 /** Shows the staff what is wrong; words and component are fetched only then. */
@@ -127,6 +128,7 @@ export async function start(): Promise<void> {
   void followPacks()
   await recordHealth()
   await showFaults().catch(() => undefined)
+  if (device.get().terminal) void import('../voice/keep').then(({ keepVoices }) => keepVoices()).catch(() => undefined)
   await keepOffline({
     presence,
     reload: () => location.reload(),

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import { type Formats, formats } from './format'
 import { isolate, ltr } from './isolate'
-import { directionOf, type Language } from './languages'
+import { directionOf, type Language, tagOf } from './languages'
 import { loadLetters } from './letters'
 import type { Translate } from './translate'
 
@@ -42,9 +42,11 @@ function treeOf(files: Files): Record<string, unknown> {
 /** Words from the files of one language. */
 export function wordsFrom(language: Language, files: Files): Words {
   const i18n = createInstance()
+  // i18next knows tags only: easy French has the plurals of French.
+  const tag = tagOf(language)
   i18n.init({
-    lng: language,
-    resources: { [language]: { translation: treeOf(files) } },
+    lng: tag,
+    resources: { [tag]: { translation: treeOf(files) } },
     nsSeparator: false,
     fallbackLng: false,
     returnNull: false,
@@ -57,7 +59,7 @@ export function wordsFrom(language: Language, files: Files): Words {
     t: (key, blanks) => (rtl ? isolate(i18n.t(key, blanks ?? {})) : i18n.t(key, blanks ?? {})),
     has: (key) => i18n.exists(key),
     local: (said) => said[language] ?? (rtl ? ltr(said.fr) : said.fr),
-    add: (more) => i18n.addResourceBundle(language, 'translation', treeOf(more), true, true),
+    add: (more) => i18n.addResourceBundle(tag, 'translation', treeOf(more), true, true),
     ...formats(language),
   }
 }

@@ -4,7 +4,7 @@ import { french, said } from '../../../tests/walk'
 import { idleLimits } from './idle'
 import { IdleGuard } from './idle-guard'
 
-const limits = idleLimits(false)
+const limits = idleLimits('answering')
 const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000))
 const warning = () => screen.queryByRole('alertdialog')
 

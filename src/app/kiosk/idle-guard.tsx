@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../i18n/words'
 import { Button, Modal, Ring } from '../ui'
-import { type IdleLimits, type IdleState, idleState } from './idle'
+import { type IdleLimits, type IdleState, idleState, READING } from './idle'
 
 interface Props {
   readonly words: Words
@@ -10,7 +10,7 @@ interface Props {
   readonly onGone: () => void
 }
 
-const GESTURES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove'] as const
+const GESTURES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', READING] as const
 const TICK_MS = 500
 
 /** Watches for a visitor who has left; warns first, as often as needed. Uses the monotonic clock. */

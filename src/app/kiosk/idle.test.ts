@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { idleLimits, idleState } from './idle'
 
-const limits = idleLimits(false)
+const limits = idleLimits('answering')
 
 describe('idleState', () => {
   it.each([
@@ -14,13 +14,23 @@ describe('idleState', () => {
     expect(idleState(idle, limits).kind).toBe(kind)
   })
 
-  it('gives twice the time to read results', () => {
-    expect(idleState(179_999, idleLimits(true)).kind).toBe('present')
-    expect(idleState(180_000, idleLimits(true)).kind).toBe('warning')
+  it.each([
+    ['reading', 180_000],
+    ['searching', 270_000],
+  ] as const)('gives more time to whoever is %s', (pace, warnAfter) => {
+    expect(idleState(warnAfter - 1, idleLimits(pace)).kind).toBe('present')
+    expect(idleState(warnAfter, idleLimits(pace)).kind).toBe('warning')
   })
 
   it('follows the setting of the terminal', () => {
-    expect(idleLimits(false, 60).warnAfter).toBe(60_000)
+    expect(idleLimits('answering', 60).warnAfter).toBe(60_000)
+    expect(idleLimits('reading', 60).warnAfter).toBe(120_000)
+  })
+
+  it('waits ten minutes while a mediator is present, and never less than without one', () => {
+    for (const pace of ['answering', 'reading', 'searching'] as const)
+      expect(idleLimits(pace, 90, true).warnAfter).toBe(600_000)
+    expect(idleLimits('searching', 900, true).warnAfter).toBe(2_700_000)
   })
 
   it('counts the warning down', () => {
@@ -28,7 +38,7 @@ describe('idleState', () => {
   })
 
   it('refuses a warning too short to be read', () => {
-    expect(() => idleState(0, { warnAfter: 90_000, grace: 19_999 })).toThrow(RangeError)
-    expect(() => idleState(0, { warnAfter: 90_000, grace: 20_000 })).not.toThrow()
+    expect(() => idleState(0, { warnAfter: 90_000, grace: 29_999 })).toThrow(RangeError)
+    expect(() => idleState(0, { warnAfter: 90_000, grace: 30_000 })).not.toThrow()
   })
 })

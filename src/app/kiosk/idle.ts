@@ -1,20 +1,24 @@
 /** Milliseconds without a gesture before the warning, then before the erasure. */
 export interface IdleLimits {
   readonly warnAfter: number
-  /** How long the warning stays up: never under 20 s (WCAG 2.2.1). */
+  /** How long the warning stays up: never under 30 s, where WCAG 2.2.1 asks for 20. */
   readonly grace: number
 }
 
+/** What somebody does in front of a screen: answer by heart, read, or look for a paper. */
+export type Pace = 'answering' | 'reading' | 'searching'
+
 const SECOND = 1000
-const LEAST_GRACE = 20 * SECOND
 const GRACE = 30 * SECOND
 const QUESTIONS = 90
-/** A page of results is read for longer than a question. */
-const READING = 2
+/** How many times as long as a question a screen waits. */
+const TIMES: Readonly<Record<Pace, number>> = { answering: 1, reading: 2, searching: 3 }
+/** Seconds while a mediator is there: people talk, and the screen waits. */
+const MEDIATED = 600
 
-/** Limits of a terminal; `seconds` is its own setting for questions. */
-export const idleLimits = (reading: boolean, seconds = QUESTIONS): IdleLimits => ({
-  warnAfter: seconds * SECOND * (reading ? READING : 1),
+/** Limits of a terminal; `seconds` is its own setting for questions, `mediated`: a mediator is present. */
+export const idleLimits = (pace: Pace, seconds = QUESTIONS, mediated = false): IdleLimits => ({
+  warnAfter: Math.max(seconds * TIMES[pace], mediated ? MEDIATED : 0) * SECOND,
   grace: GRACE,
 })
 
@@ -26,8 +30,11 @@ export type IdleState =
 
 /** What to do after `idle` milliseconds without a gesture. Throws `RangeError` when the warning would be too short. */
 export function idleState(idle: number, { warnAfter, grace }: IdleLimits): IdleState {
-  if (grace < LEAST_GRACE) throw new RangeError(`a warning of ${grace} ms is too short`)
+  if (grace < GRACE) throw new RangeError(`a warning of ${grace} ms is too short`)
   if (idle < warnAfter) return { kind: 'present' }
   const left = warnAfter + grace - idle
   return left <= 0 ? { kind: 'gone' } : { kind: 'warning', left: left / grace, secondsLeft: Math.ceil(left / SECOND) }
 }
+
+/** Event of the page while it reads aloud: somebody listens. */
+export const READING = 'reading-aloud'

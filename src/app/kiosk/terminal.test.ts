@@ -34,9 +34,18 @@ describe('terminals.json', () => {
     { printer: 'thermal' },
     { place: '' },
     { idleSeconds: 1 },
+    { screenHours: 'always' },
+    { screenHours: [{ day: 8, from: '08:00', to: '20:00' }] },
+    { screenHours: [{ day: 1, from: '8:00', to: '20:00' }] },
+    { screenHours: [{ day: 1, from: '20:00', to: '08:00' }] },
   ])('refuses %j', (wrong) => {
     expect(parseTerminal('x', { ...(file[first] as object), ...wrong })).toBeUndefined()
   })
+})
+
+it('may say when its screen is lit', () => {
+  const screenHours = [{ day: 1, from: '08:00', to: '20:00' }]
+  expect(parseTerminal(first, { ...(file[first] as object), screenHours })).toMatchObject({ screenHours })
 })
 
 describe('enrolment', () => {

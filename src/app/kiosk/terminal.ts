@@ -1,3 +1,4 @@
+import type { Opening } from '../../content/local/pack'
 import { type Panel, terminalSizes } from './sizes'
 import type { DeviceStorage } from './storage'
 
@@ -9,20 +10,39 @@ export interface Terminal extends Panel {
   readonly printer: 'none' | 'a4'
   /** Seconds without a touch before the visit is taken for abandoned. */
   readonly idleSeconds?: number
+  /** When its screen is lit; without them it follows the hours of the house, where they are known. */
+  readonly screenHours?: readonly Opening[]
 }
 
 const between = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && value >= least && value <= most
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+
+function isOpening(value: unknown): value is Opening {
+  const { day, from, to } = (value ?? {}) as Record<string, unknown>
+  const times = [from, to].every((time) => typeof time === 'string' && TIME.test(time))
+  return Number.isInteger(day) && between(day, 1, 7) && times && String(from) < String(to)
+}
+
 /** Reads one entry of `/terminals.json`; `undefined` when a value is missing or makes no sense. */
 export function parseTerminal(id: string, raw: unknown): Terminal | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined
-  const { place, pixelPitchMm, viewingDistanceMm, printer, idleSeconds } = raw as Record<string, unknown>
+  const { place, pixelPitchMm, viewingDistanceMm, printer, idleSeconds, screenHours } = raw as Record<string, unknown>
   if (typeof place !== 'string' || place === '') return undefined
   if (!between(pixelPitchMm, 0.05, 1) || !between(viewingDistanceMm, 250, 1500)) return undefined
   if (printer !== 'none' && printer !== 'a4') return undefined
   if (idleSeconds !== undefined && !between(idleSeconds, 20, 3600)) return undefined
-  return { id, place, pixelPitchMm, viewingDistanceMm, printer, ...(idleSeconds === undefined ? {} : { idleSeconds }) }
+  if (screenHours !== undefined && !(Array.isArray(screenHours) && screenHours.every(isOpening))) return undefined
+  return {
+    id,
+    place,
+    pixelPitchMm,
+    viewingDistanceMm,
+    printer,
+    ...(idleSeconds === undefined ? {} : { idleSeconds }),
+    ...(screenHours === undefined ? {} : { screenHours }),
+  }
 }
 
 const KEY = 'terminal'

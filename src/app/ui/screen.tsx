@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useEffect, useId, useRef } from 'preact/hooks'
 import { Button } from './button'
 import type { IconName } from './icon'
 
@@ -29,6 +29,9 @@ export interface ScreenProps {
   layout?: 'split' | 'page' | 'full' | undefined
 }
 
+/** What every screen inside has under its content. */
+export const ScreenFoot = createContext<ComponentChildren>(null)
+
 /**
  * The frame of a screen. Its title takes the focus when the screen appears, so that it is read out and the keyboard
  * starts there: give the element a `key` per question. Back is always first in the bar, the main action last.
@@ -50,6 +53,7 @@ export function Screen(props: ScreenProps) {
   } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
+  const foot = useContext(ScreenFoot)
   useEffect(() => {
     document.body.scrollTop = 0
     heading.current?.focus({ preventScroll: true })
@@ -66,7 +70,10 @@ export function Screen(props: ScreenProps) {
           {lead && <div class="screen-lead">{lead}</div>}
           {summary && <div class="screen-summary">{summary}</div>}
         </div>
-        <div class="screen-content">{children}</div>
+        <div class="screen-content">
+          {children}
+          {foot}
+        </div>
         {aside && <div class="screen-aside">{aside}</div>}
       </div>
       {(back || primary || secondary) && (

@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/en/*.json',
     '/locales/en/droits/*.json',
-    '!/locales/en/{documents,dossier,events,handoff,needs,numbers,observatory,offices,places}.json',
+    '!/locales/en/{accessibility,documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places,staff,urne}.json',
   ],
   { eager: true, import: 'default' },
 )

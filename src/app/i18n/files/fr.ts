@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/fr/*.json',
     '/locales/fr/droits/*.json',
-    '!/locales/fr/{documents,dossier,events,handoff,needs,numbers,observatory,offices,places}.json',
+    '!/locales/fr/{accessibility,documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places,staff,urne}.json',
   ],
   { eager: true, import: 'default' },
 )

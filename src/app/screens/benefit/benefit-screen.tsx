@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
@@ -22,10 +23,12 @@ interface Props {
   readonly answers: Answers
   readonly finding: Finding
   readonly onBack: () => void
+  /** The button that hides amounts. */
+  readonly amounts?: ComponentChildren
 }
 
 /** One right: how much, why or why not, how it was computed, how to claim it. */
-export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }: Props) {
+export function BenefitScreen({ words, today, kiosk, answers, finding, onBack, amounts }: Props) {
   const { t, has } = words
   const { benefit, standing, amount, stale } = finding
   const day = today.today
@@ -48,19 +51,22 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack }:
       layout="split"
       back={{ label: t('common.back'), onPress: onBack }}
       summary={
-        <Card tone={standing === 'open' ? 'fir' : 'plain'} title={t(`results.verdict.${standing}`)}>
-          {text && (
-            <p class="verdict-amount">
-              <strong>{text}</strong> {perText(words, amount)}
-            </p>
-          )}
-          {note && (standing !== 'open' || finding.unknown.length > 0) && <p>{note}</p>}
-          {first && <p>{t('results.note.first', { fact: factName(words, first.fact.id, day) })}</p>}
-          {has(`${key}.amountNote`) && standing === 'open' && <p>{t(`${key}.amountNote`)}</p>}
-          {detailLines(words, finding).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Card>
+        <>
+          <Card tone={standing === 'open' ? 'fir' : 'plain'} title={t(`results.verdict.${standing}`)}>
+            {text && (
+              <p class="verdict-amount">
+                <strong>{text}</strong> {perText(words, amount)}
+              </p>
+            )}
+            {note && (standing !== 'open' || finding.unknown.length > 0) && <p>{note}</p>}
+            {first && <p>{t('results.note.first', { fact: factName(words, first.fact.id, day) })}</p>}
+            {has(`${key}.amountNote`) && standing === 'open' && <p>{t(`${key}.amountNote`)}</p>}
+            {detailLines(words, finding).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Card>
+          {amounts}
+        </>
       }
     >
       {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}

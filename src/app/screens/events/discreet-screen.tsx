@@ -5,6 +5,7 @@ import { eventSteps } from '../../plan/event-steps'
 import { stepTitle } from '../../plan/step-text'
 import { Button, Card, Notice, Screen } from '../../ui'
 import type { GuideProps } from '../guide/props'
+import { PrintButton } from '../print/print-button'
 import { EventStepItem } from './event-step'
 import { OfficialPage } from './official-page'
 import './events.css'
@@ -64,9 +65,9 @@ export function DiscreetScreen({ words, today, kiosk, printer, visit, event, onB
             </Button>
           )}
           {printer !== 'none' && (
-            <Button icon="printer" onPress={() => window.print()}>
+            <PrintButton words={words} kiosk={kiosk}>
               {t('events.discreet.print')}
-            </Button>
+            </PrintButton>
           )}
           <OfficialPage words={words} checklist={checklist} kiosk={kiosk} />
           <Notice>{t('events.discreet.kept')}</Notice>

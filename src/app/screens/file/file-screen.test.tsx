@@ -52,7 +52,8 @@ describe('my file', () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
     const { user } = show([openBenefit('rsa', 430)])
     await user.click(screen.getByRole('button', { name: t('dossier.print') }))
-    expect(print).toHaveBeenCalledOnce()
+    await user.click(screen.getByText(t('questions.ui.yes')))
+    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce())
     expect(sheet()).toHaveTextContent(/1er novembre 2026/)
   })
 

@@ -3,8 +3,10 @@ import { fileAddress } from '../../handoff/address'
 import { planOf } from '../../plan/plan'
 import { claimable, dossierOf } from '../../plan/visit-dossier'
 import { Button, Card, Notice, Screen, useKeptFocus } from '../../ui'
+import { withAmounts } from '../amounts/hidden-amounts'
 import type { GuideProps } from '../guide/props'
 import { Places } from '../places/places'
+import { PrintButton } from '../print/print-button'
 import { mostFirst } from '../results/order'
 import { Chosen } from './chosen'
 import { DoneSteps } from './done-steps'
@@ -28,6 +30,7 @@ export function FileScreen({
   onBack,
   onCheck,
   onEnd,
+  amounts,
 }: Props) {
   const { t } = words
   const day = today.today
@@ -75,9 +78,9 @@ export function FileScreen({
               {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
               <div class="file-tools">
                 {printer !== 'none' && (
-                  <Button variant="primary" icon="printer" onPress={() => window.print()}>
+                  <PrintButton words={words} kiosk={kiosk} variant="primary">
                     {t('dossier.print')}
-                  </Button>
+                  </PrintButton>
                 )}
                 <Button variant="primary" icon="phone" onPress={() => onGo({ screen: 'phone' })}>
                   {t('dossier.phone')}
@@ -90,6 +93,7 @@ export function FileScreen({
                 <Button icon="calendar-days" onPress={() => onGo({ screen: 'events' })}>
                   {t('dossier.events')}
                 </Button>
+                {amounts}
               </div>
             </>
           }
@@ -123,7 +127,9 @@ export function FileScreen({
           {rights.length > 0 && <Notice>{t('results.estimate')}</Notice>}
         </Screen>
       </div>
-      {printer !== 'none' && <Sheet words={words} dossier={dossier} plan={plan} address={address} found={found} />}
+      {printer !== 'none' && (
+        <Sheet words={withAmounts(words)} dossier={dossier} plan={plan} address={address} found={found} />
+      )}
     </>
   )
 }

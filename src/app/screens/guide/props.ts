@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import type { Session, Visit } from '../../session/session'
@@ -22,4 +23,6 @@ export interface GuideProps {
   /** Leaves at once for the start screen; everything is erased. */
   readonly onLeave: () => void
   readonly onEnd: () => void
+  /** The button that hides amounts. */
+  readonly amounts?: ComponentChildren
 }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { decodeDossier } from '../../handoff/codec'
 import { type KeptFile, readKept } from '../../handoff/kept'
-import { idleLimits } from '../../kiosk/idle'
 import { IdleGuard } from '../../kiosk/idle-guard'
+import { useIdleLimits } from '../../kiosk/use-idle-limits'
 import { Notice, Screen } from '../../ui'
 import '../../ui/rest.css'
 import { VisitBar } from '../visit/visit-bar'
@@ -17,7 +17,7 @@ export function Arrival(props: ArrivalProps) {
   useEffect(() => {
     if (fragment === null) void readKept().then(setKept)
   }, [fragment])
-  const limits = useMemo(() => idleLimits(true, terminal?.idleSeconds), [terminal])
+  const limits = useIdleLimits('reading', terminal)
   const shown = { ...props, kiosk: terminal !== undefined }
   return (
     <>

@@ -5,6 +5,7 @@ import { QrCode } from '../../handoff/qr-code'
 import { planOf } from '../../plan/plan'
 import { dossierOf } from '../../plan/visit-dossier'
 import { Button, Card, MultiChoice, Notice, Screen } from '../../ui'
+import { withAmounts } from '../amounts/hidden-amounts'
 import type { GuideProps } from '../guide/props'
 import { mostFirst } from '../results/order'
 import { saveCalendar } from './calendar'
@@ -59,7 +60,7 @@ export function PhoneScreen({ words, today, kiosk, visit, found, onBack }: Props
         <KeepHere
           words={words}
           onKeep={() => keep({ dossier, done: [], postponed: {}, keptOn: day })}
-          onCalendar={() => void saveCalendar(words, planOf(dossier, day), {}, dossier.madeOn)}
+          onCalendar={() => void saveCalendar(withAmounts(words), planOf(dossier, day), {}, dossier.madeOn)}
         />
       )}
     </Screen>

@@ -12,7 +12,7 @@ interface Props {
 /** "Déjà 2 droits · encore environ 6 questions". */
 export function Progress({ words: { t }, found, left }: Props) {
   return (
-    <p class="progress">
+    <p class="progress" role="status">
       <Tag tone={found > 0 ? 'fir' : 'plain'} icon={found > 0 ? 'circle-check' : 'lightbulb'}>
         {t('questions.ui.found', { count: found })}
       </Tag>{' '}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import type { Taken, Why } from '../../session/session'
@@ -30,6 +31,8 @@ interface Props {
   readonly onPlaces: () => void
   readonly onBack: () => void
   readonly onEnd: () => void
+  /** The button that hides amounts. */
+  readonly amounts?: ComponentChildren
 }
 
 /** The sum, the open rights, what to do next, then all others: those that are closed wait folded, none is hidden. */
@@ -62,6 +65,7 @@ export function ResultsScreen(props: Props) {
               <Button icon="list-checks" onPress={onAnswers}>
                 {t('results.answers')}
               </Button>
+              {props.amounts}
             </div>
           </>
         }

@@ -11,6 +11,8 @@ import { Notice } from '../../ui/notice'
 import { Screen } from '../../ui/screen'
 import { TopBar } from '../../ui/top-bar'
 import { Vosges } from '../../ui/vosges'
+import type * as accessibility from '../accessibility/accessibility-screen'
+import type { StatementWords } from '../accessibility/words'
 import { Languages, Reading } from '../settings/settings'
 import type { SettingsDialog } from '../settings/settings-dialog'
 import type { Door } from '../visit/props'
@@ -42,10 +44,24 @@ export function StartScreen(props: StartScreenProps) {
   const { words, preferences, onPreferences, opening } = props
   const { t } = words
   const reading = { t, preferences, onChange: onPreferences }
+  const settings = <MoreSettings words={words} preferences={preferences} onChange={onPreferences} />
+  const [read, setRead] = useState<Read>()
+  if (read) {
+    const { AccessibilityScreen, statement } = read
+    return (
+      <AccessibilityScreen
+        words={words}
+        first={statement}
+        tools={settings}
+        idleSeconds={props.idleSeconds}
+        onClose={() => setRead(undefined)}
+      />
+    )
+  }
   return (
     <>
       <TopBar brand={t('start.brand')} row={<Languages {...reading} />}>
-        <MoreSettings words={words} preferences={preferences} onChange={onPreferences} />
+        {settings}
       </TopBar>
       <Screen
         title={t('start.title')}
@@ -56,6 +72,9 @@ export function StartScreen(props: StartScreenProps) {
           <>
             {props.children}
             <SmallPrint {...props} />
+            <Button variant="quiet" icon="info" onPress={() => void readStatement(words.language).then(setRead)}>
+              {t('start.small.accessibility')}
+            </Button>
           </>
         }
       >
@@ -76,6 +95,20 @@ export function StartScreen(props: StartScreenProps) {
       </Screen>
     </>
   )
+}
+
+interface Read extends Pick<typeof accessibility, 'AccessibilityScreen'> {
+  readonly statement: StatementWords
+}
+
+/** The statement of accessibility, fetched by those who open it; `undefined` when it cannot be read. */
+async function readStatement(language: StartWords['language']): Promise<Read | undefined> {
+  try {
+    const { AccessibilityScreen, loadStatement } = await import('../accessibility/accessibility-screen')
+    return { AccessibilityScreen, statement: await loadStatement(language) }
+  } catch {
+    return undefined
+  }
 }
 
 interface DoorProps extends Pick<StartScreenProps, 'onOpen'> {

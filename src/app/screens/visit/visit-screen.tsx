@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Question } from '../../../engine/questions'
 import { UNKNOWN } from '../../../engine/types'
 import { BENEFITS } from '../../../law/benefits'
@@ -37,6 +38,8 @@ interface Props {
   /** Leaves at once for the start screen. */
   readonly onLeave: () => void
   readonly onEnd: () => void
+  /** The button that hides amounts. */
+  readonly amounts: ComponentChildren
 }
 
 /** The screen of the present step, and what leads from it to the next. */
@@ -108,6 +111,7 @@ export function VisitScreen(props: Props) {
         answers={answers}
         finding={findingOf(found, step.benefitId)}
         onBack={back}
+        amounts={props.amounts}
       />
     )
   }
@@ -144,6 +148,7 @@ export function VisitScreen(props: Props) {
       onPlaces={() => open({ screen: 'places' })}
       onBack={back}
       onEnd={onEnd}
+      amounts={props.amounts}
     />
   )
 }

@@ -1,16 +1,18 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { BENEFITS } from '../../../law/benefits'
 import { draftOf, isWorthAsking } from '../../ballot/draft'
-import { idleLimits } from '../../kiosk/idle'
+import { Glossed } from '../../glossary/glossed'
 import { IdleGuard } from '../../kiosk/idle-guard'
+import { useIdleLimits } from '../../kiosk/use-idle-limits'
 import { createSession } from '../../session/session'
 import { useStore } from '../../session/store'
 import { createTrail } from '../../session/trail'
 import { findingsOnce } from '../../walk/findings'
 import { next } from '../../walk/next'
+import { useAmounts } from '../amounts/use-amounts'
 import '../../ui/rest.css'
 import type { VisitProps } from './props'
-import { isGuide, isReading, type Step } from './steps'
+import { isGuide, paceOf, type Step } from './steps'
 import { useGuide } from './use-guide'
 import { VisitBar } from './visit-bar'
 import { VisitScreen } from './visit-screen'
@@ -36,8 +38,8 @@ export function Visit(props: VisitProps) {
   )
   const step = useStore(trail)
   const guide = useGuide(words, isGuide(step))
-  const reading = isReading(step)
-  const limits = useMemo(() => idleLimits(reading, terminal?.idleSeconds), [reading, terminal])
+  const limits = useIdleLimits(paceOf(step, props.preferences.scan), terminal)
+  const amounts = useAmounts(words)
 
   // Laid, not passive: a visit may end before passive effects run.
   useLayoutEffect(
@@ -55,21 +57,24 @@ export function Visit(props: VisitProps) {
 
   return (
     <>
-      <VisitBar {...props} onQuit={onEnd} />
-      <VisitScreen
-        words={words}
-        today={today}
-        printer={terminal ? terminal.printer : 'a4'}
-        kiosk={terminal !== undefined}
-        session={session}
-        visit={visit}
-        found={found}
-        trail={trail}
-        step={step}
-        guide={guide}
-        onLeave={onExit}
-        onEnd={finish}
-      />
+      <VisitBar {...props} onQuit={onEnd} asks={step.screen === 'questions'} />
+      <Glossed language={words.language}>
+        <VisitScreen
+          words={amounts.words}
+          amounts={amounts.toggle}
+          today={today}
+          printer={terminal ? terminal.printer : 'a4'}
+          kiosk={terminal !== undefined}
+          session={session}
+          visit={visit}
+          found={found}
+          trail={trail}
+          step={step}
+          guide={guide}
+          onLeave={onExit}
+          onEnd={finish}
+        />
+      </Glossed>
       {terminal && <IdleGuard words={words} limits={limits} onGone={onEnd} />}
     </>
   )

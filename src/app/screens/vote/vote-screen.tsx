@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Ballot } from '../../../statistics/ballot'
 import { count, mayCount } from '../../ballot/device-box'
-import { idleLimits } from '../../kiosk/idle'
 import { IdleGuard } from '../../kiosk/idle-guard'
 import type { Terminal } from '../../kiosk/terminal'
+import { useIdleLimits } from '../../kiosk/use-idle-limits'
 import { Screen } from '../../ui'
 import type { VoteProps } from '../visit/props'
 import { VisitBar } from '../visit/visit-bar'
@@ -22,7 +22,7 @@ export function VoteScreen({ words, today, terminal, preferences, onPreferences,
   const { t } = words
   const [accepted, setAccepted] = useState(false)
   const ballot = useRef<Ballot>({ ...draft, mode: null, first: null, outcomes: new Map(), question: null })
-  const limits = useMemo(() => idleLimits(!accepted, terminal.idleSeconds), [accepted, terminal])
+  const limits = useIdleLimits(accepted ? 'answering' : 'reading', terminal)
   const allowed = useAllowed(() => mayCount(draft.lastedMs, today.today), onDone)
   const close = (cast: Ballot | 'refused') => {
     void count(cast, today.today)
