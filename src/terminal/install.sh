@@ -122,9 +122,10 @@ put /etc/porte-des-droits/chromium-flags 644 <"$here/chromium-flags"
 for script in kiosk-browser kiosk-screen kiosk-watchdog serve releases.sh update.sh rollback.sh; do
   put "/usr/local/lib/porte-des-droits/$script" 755 <"$here/$script"
 done
-printing=true
-[[ $printer != none ]] || printing=false
-sed -E -e "s|@ORIGIN@|$origin|" -e "s/(\"(Silent)?PrintingEnabled\": )true/\1$printing/" \
+# "*" alone leaves the browser's own pages open, and without its two pages of print even silent printing never ends.
+printing=()
+[[ $printer != none ]] || printing=(-e 's/(PrintingEnabled": )true/\1false/' -e 's/, "chrome[a-z-]*:..print"//g')
+sed -E -e "s|@ORIGIN@|$origin|" "${printing[@]}" \
   "$here/policies/porte-des-droits.json" | put /etc/chromium/policies/managed/porte-des-droits.json 644
 screen=(kiosk-screen-on.timer kiosk-screen-off.timer)
 for unit in "$here"/systemd/*.{service,timer}; do

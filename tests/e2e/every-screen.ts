@@ -25,6 +25,9 @@ export type Look = (name: string) => Promise<void>
 /** Somebody who sees every screen, in a language, by touch. */
 export const walker = (page: Page, language: Language = 'fr') => new Visitor(page, STORY, finger(page), language)
 
+/** A part of a name, such as that of a card. */
+const within = (key: string, language: Language) => new RegExp(saying(key, language).source.slice(1, -1))
+
 /** Walks through every screen and calls `look` once on each kind. */
 export async function everyScreen(page: Page, look: Look, language: Language = 'fr'): Promise<void> {
   const visitor = walker(page, language)
@@ -50,7 +53,7 @@ export async function everyScreen(page: Page, look: Look, language: Language = '
   const right = (status: string) =>
     page
       .locator('main')
-      .getByRole('button', { name: nameOf(`results.status.${status}`, language) })
+      .getByRole('button', { name: within(`results.status.${status}`, language) })
       .first()
   const fold = page.locator('main summary').filter({ hasText: saying('results.closed_other', language) })
   await fold.tap()

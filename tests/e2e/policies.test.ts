@@ -31,7 +31,14 @@ it('the kiosk shows the product and nothing else: no other site, file, source or
       origin.replace('http:', 'https:'),
       ...['file:///etc/passwd', `view-source:${origin}/`, 'data:text/html,<p>'],
       ...['devtools://devtools/bundled/inspector.html', 'chrome://settings', 'chrome://policy', 'chrome://inspect'],
-      ...['chrome://flags', 'chrome://downloads', 'chrome://history', 'chrome://extensions', 'chrome://net-export'],
+      ...[
+        'chrome://flags',
+        'chrome://print',
+        'chrome://downloads',
+        'chrome://history',
+        'chrome://extensions',
+        'chrome://net-export',
+      ],
     ]
     for (const address of forbidden) {
       const attempt = await context.newPage()

@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { install, temporaryFolder, treeOf } from './terminal-folder'
+
+// Other work on the machine may hold a test up.
+vi.setConfig({ testTimeout: 60_000 })
 
 const POLICIES = '/etc/chromium/policies/managed/porte-des-droits.json'
 const PROGRAMS = ['kiosk-browser', 'kiosk-screen', 'kiosk-watchdog', 'releases.sh', 'rollback.sh', 'serve', 'update.sh']
@@ -34,8 +37,9 @@ it('lays every file, with the address, the terminal and the hours filled in', ()
   expect(text(CONF)).toBe(
     'ADDRESS="https://droits.example.org"\nTERMINAL="remiremont-1"\nHOURS="08:30-19:00"\nPORT="8080"\n',
   )
-  expect(policies.URLAllowlist).toEqual(['https://.droits.example.org'])
-  expect(policies.URLBlocklist).toEqual(['*'])
+  // The browser's own pages are not among "*"; silent printing needs two of them.
+  expect(policies.URLBlocklist).toEqual(['*', 'chrome://*', 'chrome-untrusted://*'])
+  expect(policies.URLAllowlist).toEqual(['https://.droits.example.org', 'chrome://print', 'chrome-untrusted://print'])
   expect(text('/etc/systemd/system/kiosk-screen-on.timer')).toContain('OnCalendar=*-*-* 08:30:00\n')
   expect(text('/etc/systemd/system/kiosk-screen-off.timer')).toContain('OnCalendar=*-*-* 19:00:00\n')
   expect(Object.values(treeOf(root)).filter((content) => /@[A-Z]+@/.test(content))).toEqual([])
@@ -75,7 +79,7 @@ it.each([
 })
 
 it('a product served by the machine itself is allowed by its number and port', () => {
-  const { policies, text } = installed({ '--address': 'http://127.0.0.1:8123' })
+  const { policies, text } = installed({ '--address': 'http://127.0.0.1:8123', '--printer': 'none' })
   expect(policies.URLAllowlist).toEqual(['http://127.0.0.1:8123'])
   expect(text(CONF)).toContain('PORT="8123"')
 })
