@@ -1,9 +1,10 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { said, TODAY } from '../../tests/walk'
 import { App } from './app'
 import type { Terminal } from './kiosk/terminal'
+import { load } from './load'
 
 const TERMINAL: Terminal = { id: 'a', place: 'Ici', pixelPitchMm: 0.277, viewingDistanceMm: 600, printer: 'none' }
 
@@ -19,6 +20,8 @@ const enter = async (user: ReturnType<typeof userEvent.setup>) => {
   await waitFor(() => expect(title()).toHaveTextContent(said('questions.foyer.title')), { timeout: 5000 })
 }
 
+// Not a measure of how fast a machine reads the sources: a visit is there before the first test waits for it.
+beforeAll(() => load('fr', true), 60_000)
 beforeEach(() => history.replaceState(null, '', '#/'))
 afterEach(() => history.replaceState(null, '', '#/'))
 

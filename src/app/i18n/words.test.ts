@@ -33,6 +33,6 @@ describe('words of the start screen', () => {
   it.each(LANGUAGES)('%s has a file of its own', async (language) => {
     const { t } = await loadStart(language)
     expect(t('start.title')).not.toBe('start.title')
-    expect(t('start.nowhere')).toBe('start.nowhere')
+    expect(t('start.nowhere')).toContain('start.nowhere')
   })
 })
