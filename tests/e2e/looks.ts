@@ -6,10 +6,15 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 /** The 7:1 that the product holds, and 4.5:1 with it. */
 const CONTRAST = ['color-contrast-enhanced']
-const ALL = {
-  runOnly: TAGS,
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
+const RULES = {
+  all: {
+    runOnly: TAGS,
+    rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
+  },
+  /** What may differ when the same screen is laid out in another way. */
+  laidOut: { runOnly: [...CONTRAST, 'target-size', 'scrollable-region-focusable', 'bypass'] },
 }
+export type Rules = keyof typeof RULES
 
 interface Finding {
   readonly id: string
@@ -23,8 +28,13 @@ async function axe(page: Page, options: object): Promise<readonly Finding[]> {
   return page.evaluate<readonly Finding[]>(`axe.run(${how}).then((all) => all.violations)`)
 }
 
-/** What axe finds wrong, one line each: every rule in the first theme, those of colours in the others. */
-export async function violations(page: Page, where: string, themes: readonly string[] = THEMES): Promise<string[]> {
+/** What axe finds wrong, one line each: by the rules in the first theme, by those of colours in the others. */
+export async function violations(
+  page: Page,
+  where: string,
+  rules: Rules = 'all',
+  themes: readonly string[] = THEMES,
+): Promise<string[]> {
   const found: string[] = []
   const screen = page.viewportSize()
   const height = await page.evaluate(() => Math.max(document.body.scrollHeight, document.documentElement.scrollHeight))
@@ -33,7 +43,7 @@ export async function violations(page: Page, where: string, themes: readonly str
     await page.setViewportSize({ width: screen.width, height: height + screen.height })
   for (const theme of themes) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
-    for (const { id, nodes } of await axe(page, theme === themes[0] ? ALL : { runOnly: CONTRAST })) {
+    for (const { id, nodes } of await axe(page, theme === themes[0] ? RULES[rules] : { runOnly: CONTRAST })) {
       const [first] = nodes
       found.push(
         `${where}, ${theme}: ${id} ×${nodes.length} ${first?.target.join(' ')} ${first?.failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
