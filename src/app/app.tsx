@@ -5,7 +5,7 @@ import type { Answers } from '../engine/types'
 import { useScan, useStillKeys } from './access/use-scan'
 import type { Draft } from './ballot/draft'
 import { loadShape } from './i18n/letters'
-import { FRENCH_START, loadStart } from './i18n/start'
+import { FRENCH_START, languageNotHere, loadStart } from './i18n/start'
 import type { Today } from './kiosk/clock'
 import { idleLimits } from './kiosk/idle'
 import type { Terminal } from './kiosk/terminal'
@@ -50,6 +50,7 @@ export function App(props: AppProps) {
   const { terminal, today, contentDay, onPresence, hasFile = false, remembered, children } = props
   const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES)
   const choose = (chosen: Preferences) => {
+    languageNotHere.set(undefined)
     setPreferences(chosen)
     props.onPreferences?.(chosen)
   }
@@ -98,8 +99,12 @@ export function App(props: AppProps) {
     const ready = inside
       ? load(language, true).then((words) => !left && setLoaded(words))
       : loadStart(language).then((words) => !left && setStart(words))
-    // A language that cannot be read: the page goes on in the one it has.
-    ready.catch(() => !left && setPreferences({ ...preferences, language: shown }))
+    // A language that cannot be read: the page goes on in the one it has, and says so.
+    ready.catch(() => {
+      if (left) return
+      languageNotHere.set(language)
+      setPreferences({ ...preferences, language: shown })
+    })
     return () => {
       left = true
     }
@@ -129,6 +134,7 @@ export function App(props: AppProps) {
   }, [])
   const restart = useCallback(() => {
     history.replaceState(null, '', hashOf('start'))
+    languageNotHere.set(undefined)
     if (terminal) setPreferences(DEFAULT_PREFERENCES)
     setPhase('start')
   }, [terminal])

@@ -139,16 +139,3 @@ it('an earlier answer can be changed from the list, and the others stay', async 
   await page.getByText(say('questions.logement.options.hlm')).waitFor()
   await page.getByText('15 juin 1980').first().waitFor()
 }, 60_000)
-
-it('English is complete from the first screen to the results', async () => {
-  const { page } = await open()
-  await page.getByRole('button', { name: say('start.languages.en') }).tap()
-  await page.getByRole('heading', { level: 1, name: say('start.title', 'en') }).waitFor()
-  expect(await page.getAttribute('html', 'lang')).toBe('en')
-  expect(await page.getAttribute('html', 'dir')).toBe('ltr')
-  await page.getByRole('button', { name: say('start.doors.rights.title', 'en') }).tap()
-  await page.getByRole('heading', { level: 1, name: say('questions.foyer.title', 'en') }).waitFor()
-  await page.getByRole('button', { name: say('questions.ui.see', 'en'), exact: true }).tap()
-  await page.getByRole('heading', { level: 1, name: say('results.title', 'en') }).waitFor()
-  expect(await page.locator('main').innerText()).not.toMatch(/\b(droits|results|common|questions)\.[a-z]/)
-})

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../words'
 import { finger } from './hands'
 import { overflow } from './looks'
 import { bare, say, saying } from './phrases'
-import { useStage } from './stage'
+import { useStage, wholePacks } from './stage'
 import { type Story, Visitor } from './visitor'
 
 const open = useStage()
@@ -36,18 +36,6 @@ const packs = (page: Page) =>
     (await caches.keys()).filter((name) => name.startsWith('pack-')).map((name) => name.slice('pack-'.length)),
   )
 
-/** Asks the worker whether these packs are whole. */
-const whole = (page: Page, wanted: readonly string[]) =>
-  page.evaluate(async (names) => {
-    const { active } = await navigator.serviceWorker.ready
-    const { port1, port2 } = new MessageChannel()
-    const answer = new Promise((resolve) => {
-      port1.onmessage = ({ data }) => resolve(data)
-    })
-    active?.postMessage({ type: 'KEEP_PACKS', packs: names }, [port2])
-    return answer
-  }, wanted)
-
 it.each(others)(
   'a visit in %s, from the first screen to the file, on a terminal without network',
   async (language) => {
@@ -55,7 +43,7 @@ it.each(others)(
     await page.locator('html[data-mode="borne"]').waitFor()
     // A terminal keeps all of them by itself.
     await expect.poll(() => packs(page), { timeout: 90_000 }).toHaveLength(others.length + 1)
-    expect(await whole(page, [language])).toBe(true)
+    expect(await wholePacks(page, [language])).toBe(true)
     await context.setOffline(true)
     await choose(page, language)
     await speaks(page, 'start.title', language)
@@ -97,7 +85,7 @@ it('a personal device fetches one language, keeps it offline, and remembers it',
   await choose(page, 'tr')
   await speaks(page, 'start.title', 'tr')
   await expect.poll(() => packs(page), { timeout: 30_000 }).toEqual(['tr'])
-  expect(await whole(page, ['tr'])).toBe(true)
+  expect(await wholePacks(page, ['tr'])).toBe(true)
   expect(requests.filter((address) => /\/packs\/(?!tr\/)/.test(address))).toEqual([])
   await context.setOffline(true)
   await page.reload()
@@ -107,11 +95,15 @@ it('a personal device fetches one language, keeps it offline, and remembers it',
   await visitor.answerUntil('logement')
 })
 
-it('a language that cannot be had leaves the page in the one it has', async () => {
+it('a language that cannot be had says so, and leaves the page in the one it has', async () => {
   const { page } = await open({ offline: true })
   await choose(page, 'uk')
+  const message = page.getByText(say('start.settings.notHere').replace('{{language}}', languageName('uk')))
+  await message.waitFor()
   await page.getByRole('button', { name: languageName('fr'), exact: true, pressed: true }).waitFor()
   await speaks(page, 'start.title', 'fr')
+  await choose(page, 'fr')
+  await message.waitFor({ state: 'detached' })
 })
 
 it('says on screen that nobody has checked a translation', async () => {

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { afterEach, expect, it } from 'vitest'
+import { languageName } from '../../src/app/i18n/languages'
 import { ensureChromium } from '../browser'
 import { discard, type Product, startCopy } from '../server'
 import { say } from './phrases'
-import { untilOffline, useStage } from './stage'
+import { untilOffline, useStage, wholePacks } from './stage'
 import { Visitor } from './visitor'
 
 const open = useStage()
@@ -52,8 +53,15 @@ const published = (page: Page) => page.getAttribute('html', 'data-published')
 const look = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => null)))
 
-it('opens again, at any address, with the network gone, in both languages', async () => {
-  const { page } = await open({ offline: true })
+it('opens again, at any address, with the network gone, in the languages that were used', async () => {
+  const { page, context } = await open()
+  await untilOffline(page)
+  const tongue = (language: 'fr' | 'en') =>
+    page.getByRole('button', { name: languageName(language), exact: true }).tap()
+  await tongue('en')
+  expect(await wholePacks(page, ['en'])).toBe(true)
+  await tongue('fr')
+  await context.setOffline(true)
   await page.reload()
   await title(page, 'start.title').waitFor()
   await page.getByText(say('start.small.offline')).waitFor()
@@ -68,7 +76,7 @@ it('opens again, at any address, with the network gone, in both languages', asyn
   await title(page, 'results.title').waitFor()
   await visitor.press('kiosk.quit')
   await visitor.press('kiosk.end.again')
-  await page.getByRole('button', { name: say('start.languages.en') }).tap()
+  await tongue('en')
   await page.getByRole('button', { name: say('start.doors.rights.title', 'en') }).tap()
   await page.getByRole('heading', { level: 1, name: say('questions.foyer.title', 'en') }).waitFor()
 }, 90_000)

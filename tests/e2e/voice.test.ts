@@ -16,8 +16,8 @@ import { Visitor } from './visitor'
 const open = useStage()
 let product: Product
 
-/** What the first question says, with the buttons around it. */
-const ON_SCREEN = /^(questions\.(foyer|dateNaissance|ui)|common)\./
+/** What the start screen, the first question and the end say, with the buttons around them. */
+const ON_SCREEN = /^(questions\.(foyer|dateNaissance|ui)|common|start\.(title|lead|doors)|kiosk\.end)\b/
 
 /** A copy of the product with a small pack of real sounds. */
 beforeAll(async () => {
@@ -73,7 +73,7 @@ async function atQuestion(options: SceneOptions = {}, listening = true) {
   const visitor = new Visitor(scene.page, {}, options.screen === 'laptop' ? keyboard(scene.page) : undefined)
   await visitor.enter()
   const title = await visitor.title().innerText()
-  if (listening) await visitor.press('voice.listen')
+  if (listening) await visitor.press('start.listen')
   return { ...scene, visitor, title, during: () => scene.requests.slice(asked) }
 }
 
@@ -141,10 +141,32 @@ it('reads from where the screen is touched', async () => {
   await until(async () => wanted.startsWith(await marked(page)) && (await marked(page)) !== '').toBe(true)
 })
 
+it('reads the start screen and the end of a visit, which stays as long as it is heard', async () => {
+  const { page } = await open({
+    screen: 'portrait',
+    origin: product.origin,
+    path: '/?terminal=remiremont-1',
+    before: listenIn,
+  })
+  await untilKept(page)
+  const visitor = new Visitor(page)
+  await visitor.press('start.listen')
+  await until(async () => text(await marked(page))).toBe(text(say('start.title')))
+  await until(() => isHeard(page)).toBe(true)
+  await visitor.enter()
+  expect([await isHeard(page), await bar(page).count()]).toEqual([false, 0])
+  await visitor.press('kiosk.quit')
+  await visitor.titled('kiosk.end.title')
+  await visitor.press('start.listen')
+  await until(async () => text(await marked(page))).toBe(text(say('kiosk.end.title')))
+  await page.waitForTimeout(7_000)
+  expect(await visitor.title().innerText()).toBe(say('kiosk.end.title'))
+})
+
 it('a terminal reads with its cable pulled', async () => {
   const { page, context, visitor, title } = await atQuestion({}, false)
   await context.setOffline(true)
-  await visitor.press('voice.listen')
+  await visitor.press('start.listen')
   await until(async () => text(await marked(page))).toBe(text(title))
   await until(() => isHeard(page)).toBe(true)
 })
@@ -156,7 +178,7 @@ it('a text that changed is not said with its old sound', async () => {
     const node = [...(heading?.childNodes ?? [])].find((child) => child.textContent === old)
     if (node) node.textContent = `Dites : ${old}`
   }, title)
-  await visitor.press('voice.listen')
+  await visitor.press('start.listen')
   // No other voice on this machine: it is said that the sentence has none.
   await bar(page).getByText(say('voice.mute')).waitFor()
   expect([text(await marked(page)), await isHeard(page)]).toEqual([text(`Dites : ${title}`), false])
@@ -168,10 +190,10 @@ it('says so when there is no voice', async () => {
   await page.getByRole('heading', { level: 1, name: say('start.title', 'en') }).waitFor()
   const visitor = new Visitor(page, {}, undefined, 'en')
   await visitor.enter()
-  await visitor.press('voice.listen')
+  await visitor.press('start.listen')
   await page
     .getByRole('status')
-    .filter({ hasText: say('voice.none', 'en') })
+    .filter({ hasText: say('start.noVoice', 'en') })
     .waitFor()
 })
 

@@ -75,7 +75,7 @@ describe('the bar of the reading', () => {
   it('says that there is no voice', async () => {
     device([{ name: 'Far', lang: 'fr-FR', localService: false }])
     render(<Page />)
-    expect(await screen.findByText(said('voice.none'))).toHaveAttribute('role', 'status')
+    expect(await screen.findByText(said('start.noVoice'))).toHaveAttribute('role', 'status')
   })
 
   it('tells the idle guard that somebody listens', async () => {

@@ -55,7 +55,7 @@ export function Reader({ words, asks, onClose }: Props) {
     return (
       <section class="reader no-print" aria-label={t('voice.bar')} ref={bar}>
         <p class="reader-note" role="status">
-          {t('voice.none')}
+          {t('start.noVoice')}
         </p>
         <Button icon="x" onPress={onClose}>
           {t('voice.close')}

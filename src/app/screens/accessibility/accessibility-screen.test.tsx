@@ -7,7 +7,7 @@ import { CRITERIA } from './criteria'
 async function show(language: 'fr' | 'en' | 'ar', idleSeconds: number | null = null) {
   const onClose = vi.fn()
   const words = language === 'fr' ? FRENCH_START : await loadStart(language)
-  const props = { words, first: await loadStatement(language), tools: null, idleSeconds, onClose }
+  const props = { words, first: await loadStatement(language), tools: null, bar: null, idleSeconds, onClose }
   render(<AccessibilityScreen {...props} />)
   return onClose
 }

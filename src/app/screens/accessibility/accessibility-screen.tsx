@@ -16,13 +16,15 @@ export interface AccessibilityProps {
   readonly first: StatementWords
   /** The settings, at hand here too. */
   readonly tools: ComponentChildren
+  /** The bar of the reading, while it is open. */
+  readonly bar: ComponentChildren
   /** Seconds before a terminal goes back to its start screen by itself; `null`: never. */
   readonly idleSeconds: number | null
   readonly onClose: () => void
 }
 
 /** The statement of accessibility, in the order of the model of the RGAA, then the criteria for terminals. */
-export function AccessibilityScreen({ words, first, tools, idleSeconds, onClose }: AccessibilityProps) {
+export function AccessibilityScreen({ words, first, tools, bar, idleSeconds, onClose }: AccessibilityProps) {
   const [statement, setStatement] = useState(first)
   const { t, day, language } = statement
   useLeft(idleSeconds, onClose)
@@ -38,6 +40,7 @@ export function AccessibilityScreen({ words, first, tools, idleSeconds, onClose 
   return (
     <>
       <TopBar brand={words.t('start.brand')}>{tools}</TopBar>
+      {bar}
       <Screen
         title={<span lang={language}>{t('accessibility.title')}</span>}
         lead={<span lang={language}>{t('accessibility.lead')}</span>}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { LANGUAGES, languageName, tagOf } from '../../i18n/languages'
+import { languageNotHere } from '../../i18n/start'
 import type { Translate } from '../../i18n/translate'
 import { type Preferences, TEXT_SIZES, THEMES } from '../../session/preferences'
+import { useStore } from '../../session/store'
 import { Button } from '../../ui/button'
 import './settings.css'
 
@@ -13,6 +15,7 @@ export interface SettingsProps {
 
 /** Every language by its own name. */
 export function Languages({ t, preferences, onChange }: SettingsProps) {
+  const missing = useStore(languageNotHere)
   return (
     <Group label={t('start.settings.language')}>
       {LANGUAGES.map((language) => (
@@ -24,6 +27,9 @@ export function Languages({ t, preferences, onChange }: SettingsProps) {
           <span lang={tagOf(language)}>{languageName(language)}</span>
         </Button>
       ))}
+      <p class="settings-missing" role="status">
+        {missing && t('start.settings.notHere', { language: languageName(missing) })}
+      </p>
     </Group>
   )
 }

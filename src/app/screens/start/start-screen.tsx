@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice'
 import { Screen } from '../../ui/screen'
 import { TopBar } from '../../ui/top-bar'
 import { Vosges } from '../../ui/vosges'
+import { useListen } from '../../voice/listen'
 import type * as accessibility from '../accessibility/accessibility-screen'
 import type { StatementWords } from '../accessibility/words'
 import { Languages, Reading } from '../settings/settings'
@@ -43,8 +44,14 @@ export interface StartScreenProps {
 export function StartScreen(props: StartScreenProps) {
   const { words, preferences, onPreferences, opening } = props
   const { t } = words
+  const listen = useListen(words)
   const reading = { t, preferences, onChange: onPreferences }
-  const settings = <MoreSettings words={words} preferences={preferences} onChange={onPreferences} />
+  const tools = (
+    <>
+      {listen.button}
+      <MoreSettings words={words} preferences={preferences} onChange={onPreferences} />
+    </>
+  )
   const [read, setRead] = useState<Read>()
   if (read) {
     const { AccessibilityScreen, statement } = read
@@ -52,7 +59,8 @@ export function StartScreen(props: StartScreenProps) {
       <AccessibilityScreen
         words={words}
         first={statement}
-        tools={settings}
+        tools={tools}
+        bar={listen.bar}
         idleSeconds={props.idleSeconds}
         onClose={() => setRead(undefined)}
       />
@@ -61,8 +69,9 @@ export function StartScreen(props: StartScreenProps) {
   return (
     <>
       <TopBar brand={t('start.brand')} row={<Languages {...reading} />}>
-        {settings}
+        {tools}
       </TopBar>
+      {listen.bar}
       <Screen
         title={t('start.title')}
         lead={t('start.lead')}

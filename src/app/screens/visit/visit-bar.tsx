@@ -16,7 +16,7 @@ export function VisitBar({ words, preferences, onPreferences, onQuit, asks = fal
   const { t } = words
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
-  const listen = useListen(words, asks)
+  const listen = useListen({ t, language: words.language, words, asks })
   return (
     <>
       <TopBar brand={t('start.brand')}>
