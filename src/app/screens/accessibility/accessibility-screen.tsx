@@ -66,7 +66,7 @@ export function AccessibilityScreen({ words, first, tools, bar, idleSeconds, onC
           <h2>{t('accessibility.recourse.title')}</h2>
           <p>{t('accessibility.recourse.when')}</p>
           <ul class="statement-list">
-            {(['web', 'phone', 'post', 'delegate'] as const).map((way) => (
+            {(['web', 'delegate'] as const).map((way) => (
               <li key={way}>{t(`accessibility.recourse.${way}`)}</li>
             ))}
           </ul>
