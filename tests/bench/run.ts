@@ -1,6 +1,7 @@
 import { launchBrowser } from '../browser'
 import { startProduct } from '../server'
 import { comparePages } from './compare-pages'
+import { languageTimes, listenTime } from './everyone'
 import { growth } from './growth'
 import { guideTimes } from './guide-times'
 import { firstViews } from './observatory'
@@ -13,13 +14,13 @@ import { uploading } from './uploading'
 import { serveYardstick } from './yardstick'
 
 /**
- * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch,guide,statistics]`: the figures of the built product
+ * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch,guide,everyone,statistics]`: the figures of the built product
  * beside what they should reach. Times depend on the machine: nothing fails here, bytes alone are gated (`npm run size`).
  */
 const words = process.argv.slice(2)
 const option = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
 const rounds = Number(option('rounds') ?? 8)
-const only = option('only')?.split(',') ?? ['rules', 'page', 'offline', 'touch', 'guide', 'statistics']
+const only = option('only')?.split(',') ?? ['rules', 'page', 'offline', 'touch', 'guide', 'everyone', 'statistics']
 const file = words.find((word) => !word.startsWith('--'))
 
 const rows: string[][] = [['what', 'measured', 'to reach', '']]
@@ -79,6 +80,14 @@ try {
     row('Opening one place, offline, 6 ×, p95', times.places, 100, ms)
     row('A letter typed to the places found, 6 ×, p95', times.search, 100, ms)
     rows.push(['A press that only unfolds a line, 6 ×', ms(times.unfold), '', 'the floor of this machine'])
+  }
+  if (only.includes('everyone')) {
+    const { first, again } = await languageTimes(browser, product.origin, 6)
+    row('Change of language, offline, 6 ×, slowest of first times', Math.max(...first), 100, ms)
+    row('Change of language, offline, 6 ×, slowest of later times', Math.max(...again), 100, ms)
+    const heard = await listenTime(browser, product.origin)
+    if (heard === undefined) rows.push(['Touch to first sound', '', '', 'no sounds: npm run voice makes them'])
+    else row('Touch to first sound, median', heard, 300, ms)
   }
   if (only.includes('statistics')) {
     const least = (what: string, value: number, share: number, said: string) =>
