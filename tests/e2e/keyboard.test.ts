@@ -9,12 +9,9 @@ const open = useStage()
 
 const ALONE: Story = { foyer: { conjoint: null, enfants: [] }, typesRessources: [], logement: 'heberge' }
 
-const button = (page: Page, key: string) =>
-  page
-    .getByRole('dialog')
-    .or(page.locator('#app'))
-    .getByRole('button', { name: say(key), exact: true })
-    .last()
+/** In the dialog while it is open: a button of the page behind it may have the same name. */
+const button = (page: Page, key: string, within = page.locator(':root:not(:has(dialog[open])) #app, dialog[open]')) =>
+  within.getByRole('button', { name: say(key), exact: true })
 
 /** Settings by the name of their button, and what they put on the page. */
 const SETTINGS = [

@@ -66,7 +66,12 @@ it('a touch anywhere is the key, right to left too', async () => {
   await page.getByText(saying('common.people.enfant', 'ar')).waitFor()
   await visitor.press('common.back')
   // Nobody is there any more: the next visitor finds French, and no walk.
-  await new Visitor(page).titled('start.title')
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1_000)
+      return page.locator('h1').innerText()
+    })
+    .toBe(say('start.title'))
   await page.clock.runFor(10_000)
   expect(await page.locator('[data-scan]').count()).toBe(0)
 }, 120_000)

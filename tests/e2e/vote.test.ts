@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../src/statistics/box'
+import { LANGUAGES } from '../words'
 import { keyboard } from './hands'
 import { kept } from './kept'
 import { overflow, smallTargets, violations } from './looks'
 import { say } from './phrases'
-import { type Scene, untilOffline, useStage } from './stage'
+import { type Scene, untilOffline, useStage, wholePacks } from './stage'
 import { Visitor } from './visitor'
 
 const open = useStage()
@@ -31,6 +32,8 @@ async function kiosk(screen: 'portrait' | 'landscape' = 'portrait'): Promise<Sce
   })
   await scene.page.locator('html[data-mode="borne"]').waitFor()
   await untilOffline(scene.page)
+  // A terminal fetches all languages by itself: with the cable pulled in the middle of that, it would go on trying.
+  expect(await wholePacks(scene.page, [...LANGUAGES, 'dyslexia'])).toBe(true)
   await scene.context.setOffline(true)
   return scene
 }
