@@ -112,7 +112,11 @@ it('reads the screen from its title on, sentence by sentence, from sounds made b
 it('obeys the keyboard: pause, on, next, before, again, close', async () => {
   const { page, title } = await atQuestion({ screen: 'laptop' })
   const hand = keyboard(page)
-  const press = (key: string) => hand.press(bar(page).getByRole('button', { name: say(key), exact: true }))
+  // A second press of the same button too soon would not count.
+  const press = async (key: string) => {
+    await page.waitForTimeout(450)
+    await hand.press(bar(page).getByRole('button', { name: say(key), exact: true }))
+  }
   await until(async () => text(await marked(page))).toBe(text(title))
   await press('voice.pause')
   await until(() => isHeard(page)).toBe(false)
@@ -120,7 +124,6 @@ it('obeys the keyboard: pause, on, next, before, again, close', async () => {
   await press('voice.resume')
   await until(() => isHeard(page)).toBe(true)
   await press('voice.pause')
-  await page.waitForTimeout(450)
   await press('voice.next')
   await until(() => marked(page)).not.toBe(title)
   const next = await marked(page)
