@@ -4,8 +4,9 @@ import { languageName } from '../../src/app/i18n/languages'
 import { LANGUAGES, type Language } from '../words'
 import { finger } from './hands'
 import { overflow } from './looks'
+import { wholePacks } from './packs'
 import { bare, say, saying } from './phrases'
-import { useStage, wholePacks } from './stage'
+import { useStage } from './stage'
 import { type Story, Visitor } from './visitor'
 
 const open = useStage()

@@ -7,8 +7,9 @@ import { afterEach, expect, it } from 'vitest'
 import { languageName } from '../../src/app/i18n/languages'
 import { ensureChromium } from '../browser'
 import { discard, type Product, startCopy } from '../server'
+import { wholePacks } from './packs'
 import { say } from './phrases'
-import { untilOffline, useStage, wholePacks } from './stage'
+import { untilOffline, useStage } from './stage'
 import { Visitor } from './visitor'
 
 const open = useStage()

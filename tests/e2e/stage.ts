@@ -83,15 +83,3 @@ export async function untilOffline(page: Page): Promise<void> {
     })
   await expect.poll(ready, { timeout: 30_000, interval: 200 }).toBe(true)
 }
-
-/** Asks the worker to keep these packs of languages or letters whole; whether they are. */
-export const wholePacks = (page: Page, wanted: readonly string[]) =>
-  page.evaluate(async (names) => {
-    const { active } = await navigator.serviceWorker.ready
-    const { port1, port2 } = new MessageChannel()
-    const answer = new Promise((resolve) => {
-      port1.onmessage = ({ data }) => resolve(data)
-    })
-    active?.postMessage({ type: 'KEEP_PACKS', packs: names }, [port2])
-    return answer
-  }, wanted)

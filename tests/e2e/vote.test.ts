@@ -5,8 +5,9 @@ import { LANGUAGES } from '../words'
 import { keyboard } from './hands'
 import { kept } from './kept'
 import { overflow, smallTargets, violations } from './looks'
+import { wholePacks } from './packs'
 import { say } from './phrases'
-import { type Scene, untilOffline, useStage, wholePacks } from './stage'
+import { type Scene, untilOffline, useStage } from './stage'
 import { Visitor } from './visitor'
 
 const open = useStage()

@@ -64,10 +64,14 @@ export function wordsFrom(language: Language, files: Files): Words {
   }
 }
 
-/** Loads a language. Rejects when its file cannot be read. */
+const known = new Map<Language, Words>()
+
+/** Loads a language, once: a visitor who goes back to it waits for nothing. Rejects when its file cannot be read. */
 export async function loadWords(language: Language): Promise<Words> {
   const [files] = await Promise.all([filesOf(language), loadLetters(language)])
-  return wordsFrom(language, files)
+  const words = known.get(language) ?? wordsFrom(language, files)
+  known.set(language, words)
+  return words
 }
 
 /** Adds the words of the guide. Rejects when their file cannot be read. */

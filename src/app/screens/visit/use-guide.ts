@@ -10,6 +10,8 @@ const loaded = new WeakMap<Words, Exclude<Guide, 'failed'>>()
 
 /** Loads the screens of the guide and adds their words to those of the visit. Rejects when a file cannot be read. */
 export async function loadGuide(words: Words): Promise<Exclude<Guide, 'failed'>> {
+  const known = loaded.get(words)
+  if (known) return known
   const [{ GuideScreen }] = await Promise.all([import('../guide/guide-screen'), addGuideWords(words)])
   loaded.set(words, GuideScreen)
   return GuideScreen
