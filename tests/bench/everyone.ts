@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { wholePacks } from '../e2e/packs'
-import { say } from '../e2e/phrases'
 import { Visitor } from '../e2e/visitor'
 import { LANGUAGES, type Language } from '../words'
 import { throttle } from './page-load'
@@ -77,38 +76,5 @@ export function languageTimes(browser: Browser, origin: string, cpu: number): Pr
     await visitor.enter()
     await visitor.press('start.settings.open')
     return [atStart, await changes(page)]
-  })
-}
-
-/** Milliseconds from the touch on "Écouter" to the first sound, from a pack that is kept; `undefined` without a pack. */
-export async function listenTime(browser: Browser, origin: string, count = 5): Promise<number | undefined> {
-  if (!(await fetch(`${origin}/voice/fr/index.json`)).ok) return undefined
-  return onTerminal(browser, origin, 1, async (page) => {
-    await page.context().setOffline(false)
-    await page.waitForFunction(async () => (await caches.open('voice-fr')).match('/voice/fr/index.json'), undefined, {
-      timeout: 600_000,
-      polling: 1000,
-    })
-    await page.context().setOffline(true)
-    const visitor = new Visitor(page, {}, lightFinger(page))
-    await visitor.enter()
-    const times: number[] = []
-    for (let round = 0; round < count; round += 1) {
-      await visitor.press('start.listen')
-      await page.waitForFunction(() => performance.getEntriesByName('voice-heard').length > 0)
-      times.push(
-        await page.evaluate(() => {
-          const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
-          const delay = at('voice-heard') - at('voice-touched')
-          performance.clearMarks()
-          return delay
-        }),
-      )
-      await page
-        .getByRole('region', { name: say('voice.bar') })
-        .getByRole('button', { name: say('voice.close') })
-        .tap()
-    }
-    return median(times)
   })
 }

@@ -1,7 +1,7 @@
 import { launchBrowser } from '../browser'
 import { startProduct } from '../server'
 import { comparePages } from './compare-pages'
-import { languageTimes, listenTime } from './everyone'
+import { languageTimes } from './everyone'
 import { growth } from './growth'
 import { guideTimes } from './guide-times'
 import { firstViews } from './observatory'
@@ -87,9 +87,6 @@ try {
       row(`Change of language ${where}, offline, 6 ×, p50`, times?.p50 ?? Number.NaN, 100, ms)
       rows.push(['Of these, the slowest', ms(times?.slowest ?? Number.NaN), '', ''])
     }
-    const heard = await listenTime(browser, product.origin)
-    if (heard === undefined) rows.push(['Touch to first sound', '', '', 'no sounds: npm run voice makes them'])
-    else row('Touch to first sound, median', heard, 300, ms)
   }
   if (only.includes('statistics')) {
     const least = (what: string, value: number, share: number, said: string) =>
