@@ -5,7 +5,7 @@ import type { Answers } from '../engine/types'
 import { useScan, useStillKeys } from './access/use-scan'
 import type { Draft } from './ballot/draft'
 import { loadShape } from './i18n/letters'
-import { FRENCH_START, languageNotHere, loadStart } from './i18n/start'
+import { FRENCH_START, loadStart } from './i18n/start'
 import type { Today } from './kiosk/clock'
 import { idleLimits } from './kiosk/idle'
 import type { Terminal } from './kiosk/terminal'
@@ -15,7 +15,7 @@ import { FILE_HASH, hashOf, screenOf } from './routes'
 import { StartScreen } from './screens/start/start-screen'
 import type { Door } from './screens/visit/props'
 import { afterPaint } from './session/after-paint'
-import { applyPreferences, DEFAULT_PREFERENCES, type Preferences } from './session/preferences'
+import { applyPreferences, DEFAULT_PREFERENCES, languageNotHere, type Preferences } from './session/preferences'
 
 export interface AppProps {
   /** `undefined` on a personal device. */

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../engine/dates'
-import { createStore } from '../session/store'
 import { formats } from './format'
 import { isolate } from './isolate'
 import { directionOf, type Language } from './languages'
@@ -23,9 +22,6 @@ function startWords(language: Language, start: Tree): StartWords {
   const t: Translate = directionOf(language) === 'rtl' ? (key, blanks) => isolate(plain(key, blanks)) : plain
   return { language, t, day: formats(language).day }
 }
-
-/** The language that was chosen and could not be read, for the message to who chose it. */
-export const languageNotHere = createStore<Language | undefined>(undefined)
 
 /** French is in the page, so that the first paint waits for nothing. */
 export const FRENCH_START = startWords('fr', french['/locales/fr/start.json'] ?? {})

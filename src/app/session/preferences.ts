@@ -1,4 +1,5 @@
 import { directionOf, LANGUAGES, type Language, tagOf } from '../i18n/languages'
+import { createStore } from './store'
 
 export const TEXT_SIZES = [100, 150, 200, 300] as const
 /** Light; black on white; white on black. */
@@ -37,6 +38,9 @@ export const DEFAULT_PREFERENCES: Preferences = {
   scan: false,
   scanTime: 2,
 }
+
+/** The language that was chosen and could not be read, for the message to who chose it. */
+export const languageNotHere = createStore<Language | undefined>(undefined)
 
 const ALLOWED: { readonly [K in keyof Preferences]: readonly Preferences[K][] } = {
   language: LANGUAGES,
