@@ -100,14 +100,19 @@ it('a page that draws nothing any more is loaded again', async () => {
   await recovered(scene, since)
 }, 120_000)
 
-it('the worker is gone: the visit goes on, and the next page works', async () => {
-  const scene = await visit()
-  await scene.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister())
+/** The visit goes on through the fault; the page that is loaded next is an ordinary start. */
+async function goesOnThenRestarts(scene: Awaited<ReturnType<typeof visit>>): Promise<void> {
   await scene.visitor.answer('typesRessources')
   await scene.visitor.goOn()
   const since = Date.now()
   await scene.page.reload()
   await recovered(scene, since)
+}
+
+it('the worker is gone: the visit goes on, and the next page works', async () => {
+  const scene = await visit()
+  await scene.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister())
+  await goesOnThenRestarts(scene)
 }, 120_000)
 
 it('what the device keeps is wiped during a visit: the next start is an ordinary one, with nothing of it', async () => {
@@ -117,9 +122,5 @@ it('what the device keeps is wiped during a visit: the next start is an ordinary
     origin: new URL(scene.page.url()).origin,
     storageTypes: 'indexeddb,cache_storage,local_storage',
   })
-  await scene.visitor.answer('typesRessources')
-  await scene.visitor.goOn()
-  const since = Date.now()
-  await scene.page.reload()
-  await recovered(scene, since)
+  await goesOnThenRestarts(scene)
 }, 120_000)

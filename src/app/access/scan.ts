@@ -1,3 +1,4 @@
+import { DOUBLE_PRESS_MS } from '../ui/button'
 import './scan.css'
 import { advance, OUTSIDE, type Place, select } from './order'
 import { scopeOf, stopsIn } from './stops'
@@ -9,8 +10,6 @@ export interface ScanOptions {
   readonly onQuiet?: (() => void) | undefined
 }
 
-/** Presses closer than this, in milliseconds, count as one: hands that shake press twice. */
-const DOUBLE_PRESS_MS = 400
 const QUIET_MS = 120_000
 const MARK = 'data-scan'
 

@@ -1,3 +1,4 @@
+import { topDialog } from '../ui/modal'
 import { type Stop, shorten } from './order'
 
 const ITEMS = 'button, a[href], summary, input, select, textarea'
@@ -10,8 +11,7 @@ const isThere = (element: Element): boolean =>
   !(element as HTMLButtonElement).disabled && element.checkVisibility({ visibilityProperty: true })
 
 /** The dialog on top, or the whole page. */
-export const scopeOf = (page: Document): HTMLElement =>
-  [...page.querySelectorAll<HTMLElement>('dialog[open]')].at(-1) ?? page.body
+export const scopeOf = (page: Document): HTMLElement => topDialog(page) ?? page.body
 
 const isRadio = (element: Element) => element instanceof HTMLInputElement && element.type === 'radio'
 

@@ -1,3 +1,5 @@
+import { watchGestures } from '../kiosk/gestures'
+
 /** Whether somebody may be in front of this device, in this tab or in another. */
 export interface Presence {
   /** Runs `action` once nobody is there in any tab; waits for that as long as needed. Returns a cancel. */
@@ -6,8 +8,8 @@ export interface Presence {
 
 /** Shared by tabs that are in use; who holds it alone knows that no tab is. */
 const LOCK = 'visit'
-/** Signs of a person, whatever the device. */
-const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'hashchange'] as const
+/** Signs of a person besides gestures. */
+const SIGNS = ['touchstart', 'hashchange'] as const
 
 export interface PresenceOptions {
   /** True on the start screen, with no answer given. */
@@ -56,7 +58,7 @@ export function watchPresence({ atStart, quietMs = 20_000, everyMs = 5_000 }: Pr
     })
   }
 
-  for (const name of SIGNS) addEventListener(name, sign, { capture: true, passive: true })
+  watchGestures(sign, SIGNS)
   hold()
   setInterval(() => void look().catch(() => undefined), everyMs)
   return {

@@ -3,6 +3,7 @@ import { faultsOf, health } from '../kiosk/health'
 import { deviceStorage, FILE_KEY } from '../kiosk/storage'
 import { applyTerminal, fetchTerminals, findTerminal } from '../kiosk/terminal'
 import { DEFAULT_PREFERENCES, parsePreferences } from '../session/preferences'
+import { whenIdle } from '../session/when-idle'
 import { device } from './device'
 import { keepPacks, packsOf } from './packs'
 import { watchPresence } from './presence'
@@ -10,12 +11,6 @@ import { keepOffline } from './service-worker'
 
 /** A kiosk runs for weeks: it asks for local news several times a day. */
 const PACK_EVERY_MS = 6 * 3_600_000
-
-const whenIdle = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 })
-    else setTimeout(resolve, 500)
-  })
 
 /** Finds out which kiosk this is, if any, and gives the page its sizes. */
 async function enrol(): Promise<void> {
@@ -114,7 +109,7 @@ export async function start(): Promise<void> {
   health.subscribe(() => void showFaults().catch(() => undefined))
   const presence = watchPresence({ atStart: () => !device.get().visiting })
   const enrolled = enrol()
-  await whenIdle()
+  await new Promise<void>((resolve) => whenIdle(resolve, 5000, 500))
   let { visiting } = device.get()
   device.subscribe(() => {
     const left = visiting && !device.get().visiting

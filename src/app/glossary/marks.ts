@@ -1,3 +1,5 @@
+import { whenIdle } from '../session/when-idle'
+import { canHighlight } from '../ui/can-highlight'
 import type { Find } from './find'
 
 interface Watch {
@@ -25,17 +27,6 @@ const NAME = 'term'
 const MARGIN_PX = 6
 /** A busy page marks its words after that many milliseconds all the same. */
 const LATEST_MS = 400
-
-const canMark = () => typeof Highlight === 'function' && 'highlights' in CSS
-
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work, { timeout: LATEST_MS })
-    return () => cancelIdleCallback(id)
-  }
-  const id = setTimeout(work, LATEST_MS)
-  return () => clearTimeout(id)
-}
 
 /** Terms of a screen, and where they are to be marked. */
 function read(main: Element, find: Find): { ids: string[]; marks: Mark[] } {
@@ -88,7 +79,7 @@ export function watchTerms(main: Element, find: Find, { onTerms, onOpen }: Watch
   const mark = () => {
     cancel = undefined
     const now = read(main, find)
-    if (canMark()) {
+    if (canHighlight()) {
       marks = now.marks
       CSS.highlights.set(NAME, new Highlight(...marks.map(({ range }) => range)))
     }
@@ -97,7 +88,7 @@ export function watchTerms(main: Element, find: Find, { onTerms, onOpen }: Watch
     onTerms(now.ids)
   }
   const soon = () => {
-    cancel ??= whenIdle(mark)
+    cancel ??= whenIdle(mark, LATEST_MS)
   }
   const inTools = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('.term-tools') != null
   const observer = new MutationObserver((changes) => {
@@ -115,6 +106,6 @@ export function watchTerms(main: Element, find: Find, { onTerms, onOpen }: Watch
     cancel?.()
     observer.disconnect()
     main.removeEventListener('click', tap)
-    if (canMark()) CSS.highlights.delete(NAME)
+    if (canHighlight()) CSS.highlights.delete(NAME)
   }
 }

@@ -1,5 +1,5 @@
-import { isolate } from '../i18n/isolate'
-import { directionOf, type Language } from '../i18n/languages'
+import { isolated } from '../i18n/isolate'
+import type { Language } from '../i18n/languages'
 import { plainTranslate, type Translate } from '../i18n/translate'
 import { type Find, finder } from './find'
 
@@ -19,10 +19,9 @@ const files = import.meta.glob<File>('/locales/*/glossary.json', { import: 'defa
 
 /** The glossary of some words: also for tests. */
 export function glossaryOf(language: Language, glossary: File): Glossary {
-  const plain = plainTranslate({ glossary })
   const terms = Object.entries(glossary.terms).map(([id, { forms }]) => ({ id, forms }))
   return {
-    t: directionOf(language) === 'rtl' ? (key, blanks) => isolate(plain(key, blanks)) : plain,
+    t: isolated(language, plainTranslate({ glossary })),
     find: finder(terms, language),
   }
 }

@@ -1,3 +1,6 @@
+import { directionOf, type Language } from './languages'
+import type { Translate } from './translate'
+
 const START = '\u2066'
 const END = '\u2069'
 
@@ -15,6 +18,10 @@ const RUN =
  */
 export const isolate = (text: string): string =>
   text.replace(/[\u2066-\u2069]/g, '').replace(RUN, (run) => (/^\d+$/.test(run) ? run : `${START}${run}${END}`))
+
+/** Texts of a language, with what is written left to right isolated where the language itself is not. */
+export const isolated = (language: Language, t: Translate): Translate =>
+  directionOf(language) === 'rtl' ? (key, blanks) => isolate(t(key, blanks)) : t
 
 /** A whole text of another language within a text written right to left. */
 export const ltr = (text: string): string => START + text + END

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../engine/dates'
 import { formats } from './format'
-import { isolate } from './isolate'
-import { directionOf, type Language } from './languages'
+import { isolated } from './isolate'
+import type { Language } from './languages'
 import { loadLetters } from './letters'
 import { plainTranslate, type Translate } from './translate'
 
@@ -18,9 +18,7 @@ export interface StartWords {
 }
 
 function startWords(language: Language, start: Tree): StartWords {
-  const plain = plainTranslate({ start })
-  const t: Translate = directionOf(language) === 'rtl' ? (key, blanks) => isolate(plain(key, blanks)) : plain
-  return { language, t, day: formats(language).day }
+  return { language, t: isolated(language, plainTranslate({ start })), day: formats(language).day }
 }
 
 /** French is in the page, so that the first paint waits for nothing. */

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next'
 import { type Formats, formats } from './format'
-import { isolate, ltr } from './isolate'
+import { isolated, ltr } from './isolate'
 import { directionOf, type Language, tagOf } from './languages'
 import { loadLetters } from './letters'
 import type { Translate } from './translate'
@@ -53,12 +53,11 @@ export function wordsFrom(language: Language, files: Files): Words {
     initAsync: false,
     interpolation: { escapeValue: false },
   })
-  const rtl = directionOf(language) === 'rtl'
   return {
     language,
-    t: (key, blanks) => (rtl ? isolate(i18n.t(key, blanks ?? {})) : i18n.t(key, blanks ?? {})),
+    t: isolated(language, (key, blanks) => i18n.t(key, blanks ?? {})),
     has: (key) => i18n.exists(key),
-    local: (said) => said[language] ?? (rtl ? ltr(said.fr) : said.fr),
+    local: (said) => said[language] ?? (directionOf(language) === 'rtl' ? ltr(said.fr) : said.fr),
     add: (more) => i18n.addResourceBundle(tag, 'translation', treeOf(more), true, true),
     ...formats(language),
   }

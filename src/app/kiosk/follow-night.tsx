@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import type { Language } from '../i18n/languages'
 import { localPack } from '../local/local-pack'
 import { momentOf, trustedToday } from './clock'
+import { watchGestures } from './gestures'
 import { houseHours, isNight } from './night'
 import { NightScreen } from './night-screen'
 import type { Terminal } from './terminal'
@@ -9,7 +10,6 @@ import type { Terminal } from './terminal'
 /** A start screen that was touched stays lit for that long. */
 const LIT_MS = 2 * 60_000
 const TICK_MS = 10_000
-const GESTURES = ['pointerdown', 'keydown', 'wheel'] as const
 
 interface Options {
   readonly terminal: Terminal
@@ -50,10 +50,10 @@ export function followNight({ terminal, atStart, language, show }: Options): () 
     const night = isNight(terminal, houseHours(localPack.get(), terminal), momentOf(), trustedToday().trusted)
     turn(night && atStart() && performance.now() - last >= LIT_MS)
   }
-  for (const gesture of GESTURES) addEventListener(gesture, touch, { capture: true, passive: true })
+  const unwatch = watchGestures(touch)
   const timer = setInterval(look, TICK_MS)
   return () => {
     clearInterval(timer)
-    for (const gesture of GESTURES) removeEventListener(gesture, touch, { capture: true })
+    unwatch()
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../i18n/words'
 import { Button, Modal, Ring } from '../ui'
+import { watchGestures } from './gestures'
 import { type IdleLimits, type IdleState, idleState, READING } from './idle'
 
 interface Props {
@@ -10,7 +11,8 @@ interface Props {
   readonly onGone: () => void
 }
 
-const GESTURES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', READING] as const
+/** Besides gestures: somebody who scrolls, and somebody who listens. */
+const SIGNS = ['pointermove', 'touchmove', READING] as const
 const TICK_MS = 500
 
 /** Watches for a visitor who has left; warns first, as often as needed. Uses the monotonic clock. */
@@ -25,13 +27,9 @@ export function IdleGuard({ words, limits, onGone }: Props) {
 
   useEffect(() => {
     if (warned) return
-    const touch = () => {
+    return watchGestures(() => {
       last.current = performance.now()
-    }
-    for (const gesture of GESTURES) addEventListener(gesture, touch, { capture: true, passive: true })
-    return () => {
-      for (const gesture of GESTURES) removeEventListener(gesture, touch, { capture: true })
-    }
+    }, SIGNS)
   }, [warned])
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { createStore } from '../session/store'
+import { watchGestures } from './gestures'
 
 /** Whether a mediator stands beside the visitors of this terminal: they talk, so the screen waits longer. */
 export const mediator = createStore(false)
@@ -8,7 +9,6 @@ const KEY = 'mediator'
 /** Without a touch for that long, the mediator has left. */
 const LASTS_MS = 60 * 60_000
 const TICK_MS = 30_000
-const GESTURES = ['pointerdown', 'keydown', 'wheel'] as const
 
 /** Switches the presence of a mediator on or off, for the pages of this tab. */
 export function setMediator(present: boolean): void {
@@ -32,12 +32,12 @@ export function followMediator(): () => void {
   } catch {
     mediator.set(false)
   }
-  for (const gesture of GESTURES) addEventListener(gesture, touch, { capture: true, passive: true })
+  const unwatch = watchGestures(touch)
   const timer = setInterval(() => {
     if (mediator.get() && performance.now() - last >= LASTS_MS) setMediator(false)
   }, TICK_MS)
   return () => {
     clearInterval(timer)
-    for (const gesture of GESTURES) removeEventListener(gesture, touch, { capture: true })
+    unwatch()
   }
 }

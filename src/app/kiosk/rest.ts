@@ -1,3 +1,4 @@
+import { watchGestures } from './gestures'
 import './rest.css'
 
 /** How the start screen stands aside after a while without a touch: some pixels away, its picture by day or by night. */
@@ -22,7 +23,6 @@ const PLACES = [
 ] as const
 /** Minutes for which the picture stays the same. */
 const PICTURE_LASTS = 5
-const GESTURES = ['pointerdown', 'keydown', 'wheel'] as const
 
 /** The place of that minute of rest, and its picture. Each minute is elsewhere than the one before. */
 export function restAt(minute: number): Rest {
@@ -52,11 +52,11 @@ export function followRest(root: HTMLElement, atStart: () => boolean): () => voi
     const quiet = performance.now() - last
     if (quiet >= AFTER_MS) put(root, restAt(1 + Math.floor((quiet - AFTER_MS) / MINUTE_MS)))
   }
-  for (const gesture of GESTURES) addEventListener(gesture, touch, { capture: true, passive: true })
+  const unwatch = watchGestures(touch)
   const timer = setInterval(look, TICK_MS)
   return () => {
     clearInterval(timer)
-    for (const gesture of GESTURES) removeEventListener(gesture, touch, { capture: true })
+    unwatch()
     put(root, null)
   }
 }

@@ -1,3 +1,5 @@
+import { countWithin } from './count-within'
+
 /** Presses of the mark, and the time for all of them: nobody does that by chance. */
 const PRESSES = 5
 const WITHIN_MS = 4000
@@ -7,12 +9,10 @@ const WITHIN_MS = 4000
  * It opens nothing by itself: that page has a code. Returns its end.
  */
 export function watchStaffDoor(atStart: () => boolean, open: () => void): () => void {
-  let presses: number[] = []
+  const count = countWithin(WITHIN_MS)
   const press = ({ target }: Event) => {
     if (!atStart() || !(target as Element | null)?.closest?.('.top-bar-brand')) return
-    const now = performance.now()
-    presses = [...presses.filter((at) => now - at < WITHIN_MS), now]
-    if (presses.length >= PRESSES) open()
+    if (count() >= PRESSES) open()
   }
   addEventListener('click', press)
   return () => removeEventListener('click', press)

@@ -1,3 +1,5 @@
+import { countWithin } from './count-within'
+
 /** Errors that nobody caught, within a minute of a visit, before the page is taken for broken. */
 const MOST = 3
 const MINUTE_MS = 60_000
@@ -19,13 +21,11 @@ interface Options {
  * that stays empty. One error alone ends nothing: the visitor may not even have seen it. Returns its end.
  */
 export function watchPage({ page, visiting, restart }: Options): () => void {
-  let errors: number[] = []
+  const errors = countWithin(MINUTE_MS)
   let blank = 0
   const count = (event: Event) => {
     if (!visiting() || HARMLESS.test((event as ErrorEvent).message ?? '')) return
-    const now = performance.now()
-    errors = [...errors.filter((at) => now - at < MINUTE_MS), now]
-    if (errors.length > MOST) restart()
+    if (errors() > MOST) restart()
   }
   const timer = setInterval(() => {
     blank = page.querySelector('h1') ? 0 : blank + 1

@@ -3,6 +3,7 @@ import { withUrne } from '../ballot/device-box'
 import { contentAge, trustedToday } from '../kiosk/clock'
 import type { Offline } from '../kiosk/health'
 import { deviceStorage } from '../kiosk/storage'
+import { deviceVoices } from '../voice/device-speaker'
 import { askWorker } from './ask-worker'
 
 /** State of this device for its staff: of the machine and of its batches, never of anybody. */
@@ -28,25 +29,15 @@ export interface DeviceReport {
   readonly recorded: boolean
 }
 
-const VOICES_MS = 3000
+const ANSWER_MS = 3000
 const PACK = /^pack-/
 
-/** The list of voices is empty until the speech service has answered, which it may never do. */
-async function frenchVoices(): Promise<number> {
-  const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined
-  if (!speech) return 0
-  if (speech.getVoices().length === 0) {
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, VOICES_MS)
-      speech.addEventListener?.('voiceschanged', () => resolve(), { once: true })
-    })
-  }
-  return speech.getVoices().filter(({ lang }) => /^fr([-_]|$)/i.test(lang)).length
-}
+const frenchVoices = async (): Promise<number> =>
+  (await deviceVoices()).filter(({ lang }) => /^fr([-_]|$)/i.test(lang)).length
 
 /** A page instead of the list means that there is none. */
 async function isRecorded(request: typeof fetch): Promise<boolean> {
-  const response = await request('/voice/fr/index.json', { signal: AbortSignal.timeout(VOICES_MS) })
+  const response = await request('/voice/fr/index.json', { signal: AbortSignal.timeout(ANSWER_MS) })
   return response.ok && (response.headers.get('content-type') ?? '').includes('json')
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Translate } from '../i18n/translate'
 import { mediator, setMediator } from '../kiosk/mediator'
 import type { Terminal } from '../kiosk/terminal'
+import { useLeft } from '../kiosk/use-left'
 import { useStore } from '../session/store'
 import { Button, Card, Screen } from '../ui'
 import { UrneCards } from '../urne/urne-cards'
@@ -11,19 +12,21 @@ import { Office } from './office'
 import type { Pin } from './pin'
 import { StateCard } from './state-card'
 import { TestCard } from './test-card'
-import { useLock } from './use-lock'
 
 interface Props {
   readonly terminal: Terminal | undefined
   readonly pin: Pin
 }
 
+/** An open page is locked that long after the last gesture. */
+const OPEN_SECONDS = 120
+
 /** The staff's page of a house's own device, behind their code: its state, a test, the presence of a mediator, its ballot box. */
 export function StaffPage({ terminal, pin }: Props) {
   const [door, setDoor] = useState<'wait' | 'choose' | 'ask' | 'open'>('wait')
   const lock = () => setDoor('ask')
   useEffect(() => void pin.exists().then((exists) => setDoor(exists ? 'ask' : 'choose')), [pin])
-  useLock(door === 'open', lock)
+  useLeft(door === 'open' ? OPEN_SECONDS : null, lock)
   const tools = (t: Translate) =>
     door === 'open' && (
       <Button variant="quiet" icon="key-round" onPress={lock}>

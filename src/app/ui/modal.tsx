@@ -11,6 +11,10 @@ interface ModalProps {
   actions?: ComponentChildren
 }
 
+/** The dialog on top of the page, if one is open. */
+export const topDialog = (page: ParentNode = document): HTMLElement | undefined =>
+  [...page.querySelectorAll<HTMLElement>('dialog[open]')].at(-1)
+
 /** A native modal dialog, open as long as it is mounted; the browser keeps the focus inside and gives it back. */
 export function Modal({ title, children, onClose, role, actions }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)

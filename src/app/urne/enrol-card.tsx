@@ -1,9 +1,8 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Translate } from '../i18n/translate'
 import { Button, Card } from '../ui'
-import { Keypad } from '../ui/keypad'
+import { CodeField } from './code-field'
 import { enrolDevice } from './device-state'
-import './urne.css'
 
 interface Props {
   readonly t: Translate
@@ -18,8 +17,6 @@ const grouped = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ')
 /** Takes the one-time code of the administrator. */
 export function EnrolCard({ t, onSaid }: Props) {
   const [code, setCode] = useState('')
-  const id = useId()
-  const type = (typed: string) => setCode(typed.replace(/\D/g, '').slice(0, DIGITS))
   const submit = async () => {
     onSaid('sending')
     const enrolled = await enrolDevice(code).catch(() => 'offline' as const)
@@ -29,18 +26,13 @@ export function EnrolCard({ t, onSaid }: Props) {
   return (
     <Card title={t('urne.code.title')}>
       <p>{t('urne.code.text')}</p>
-      <label for={id}>{t('urne.code.label')}</label>
-      <input
-        id={id}
-        class="urne-code"
-        inputMode="none"
-        autocomplete="off"
-        value={grouped(code)}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-      <Keypad
+      <CodeField
+        label={t('urne.code.label')}
         labels={{ erase: t('urne.code.erase'), clear: t('urne.code.clear') }}
-        onKey={(key) => type(key === 'clear' ? '' : key === 'erase' ? code.slice(0, -1) : code + key)}
+        digits={DIGITS}
+        value={code}
+        shown={grouped}
+        onChange={setCode}
       />
       <Button variant="primary" disabled={code.length < DIGITS} onPress={submit}>
         {t('urne.code.submit')}

@@ -22,18 +22,22 @@ export function bestVoice(voices: readonly SpeechSynthesisVoice[], tag: string):
 
 const synthesis = (): SpeechSynthesis | undefined => (globalThis as Partial<typeof globalThis>).speechSynthesis
 
-/** Waits for the voices of the device. Never rejects. */
-export async function findVoice(tag: string): Promise<SpeechSynthesisVoice | undefined> {
+/** The voices of the device, once it names any. Never rejects. */
+export async function deviceVoices(): Promise<readonly SpeechSynthesisVoice[]> {
   const device = synthesis()
-  if (!device) return undefined
-  const found = bestVoice(device.getVoices(), tag)
-  if (found || device.getVoices().length > 0) return found
-  await new Promise<void>((resolve) => {
-    device.addEventListener('voiceschanged', () => resolve(), { once: true })
-    setTimeout(resolve, VOICES_MS)
-  })
-  return bestVoice(device.getVoices(), tag)
+  if (!device) return []
+  if (device.getVoices().length === 0) {
+    await new Promise<void>((resolve) => {
+      device.addEventListener?.('voiceschanged', () => resolve(), { once: true })
+      setTimeout(resolve, VOICES_MS)
+    })
+  }
+  return device.getVoices()
 }
+
+/** The best voice of the device for a language, once it names any. Never rejects. */
+export const findVoice = async (tag: string): Promise<SpeechSynthesisVoice | undefined> =>
+  bestVoice(await deviceVoices(), tag)
 
 /** Says sentences with a voice of the device. A pause says the sentence again: not every engine can halt within one. */
 export function deviceSpeaker(voice: SpeechSynthesisVoice): Speaker {

@@ -1,3 +1,4 @@
+import { canHighlight } from '../ui/can-highlight'
 import type { Sentence } from './items'
 
 const NAME = 'voice'
@@ -5,11 +6,9 @@ const NAME = 'voice'
 /** Where the browser cannot mark a range, the block that holds it is marked. */
 const ATTRIBUTE = 'data-voice'
 
-const canMark = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS
-
 /** Marks a sentence as the one that is said, without a change of the page; `undefined`: none. */
 export function mark(sentence: Sentence | undefined): void {
-  if (canMark()) {
+  if (canHighlight()) {
     if (sentence) CSS.highlights.set(NAME, new Highlight(sentence.range))
     else CSS.highlights.delete(NAME)
     return

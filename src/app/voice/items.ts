@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages'
+import { topDialog } from '../ui/modal'
 import { splitSentences } from './split'
 
 /** A sentence on screen, as it is written. */
@@ -14,8 +15,7 @@ const SILENT =
   'svg, script, style, input, select, [aria-hidden="true"], [hidden], .sr-only, .keypad, .letter-pad, .print-only'
 
 /** What is read now: the dialog on top of the screen, if there is one, or the screen. */
-export const readRoot = (): Element | null =>
-  [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.querySelector('main')
+export const readRoot = (): Element | null => topDialog() ?? document.querySelector('main')
 
 /** A run of text within one block, with the nodes that hold it. */
 interface Run {

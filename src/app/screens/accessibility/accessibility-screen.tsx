@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { StartWords } from '../../i18n/start'
+import { useLeft } from '../../kiosk/use-left'
 import { Screen } from '../../ui/screen'
 import { TopBar } from '../../ui/top-bar'
 import './accessibility.css'
 import { CRITERIA, MADE_ON, type State } from './criteria'
-import { useLeft } from './use-left'
 import { loadStatement, type StatementWords } from './words'
 
 export { loadStatement } from './words'

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-
-const GESTURES = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const
+import { watchGestures } from './gestures'
 
 /** Calls `onLeft` once nobody has made a gesture for `seconds`; never with `null`. */
 export function useLeft(seconds: number | null, onLeft: () => void): void {
@@ -14,10 +13,10 @@ export function useLeft(seconds: number | null, onLeft: () => void): void {
       timer = setTimeout(() => latest.current(), seconds * 1000)
     }
     again()
-    for (const gesture of GESTURES) addEventListener(gesture, again, { capture: true, passive: true })
+    const unwatch = watchGestures(again, ['touchmove'])
     return () => {
       clearTimeout(timer)
-      for (const gesture of GESTURES) removeEventListener(gesture, again, { capture: true })
+      unwatch()
     }
   }, [seconds])
 }
