@@ -33,7 +33,7 @@ const OF_A_NOTICE: readonly AnyFact[] = [facts.revenuFiscalReference, facts.nomb
 
 const CHILDREN = ['enfant1', 'enfant2', 'enfant3', 'enfant4', 'enfant5']
 
-/** Every fact of a household of seven with two tax notices, each said to be something by chance: more than anybody is asked. */
+/** Every fact of a household of seven with two tax notices, said by chance: more than anybody is asked. */
 export function everythingSaid(): Answers {
   const random = chance(7)
   const answers = new Map<string, unknown>()

@@ -1,8 +1,9 @@
 import { DICTIONARY_V1 } from '../../handoff/dictionary-v1'
 
 /**
- * Texts that sheets of version 1 have in common: those of files, then rows of answers as they stand on sheets. Frozen: a
- * change of one letter makes every sheet printed before unreadable. New names may miss here; they are then written in full.
+ * Texts that sheets of version 1 have in common: those of files, then rows of answers as they stand on sheets. Frozen:
+ * a change of one letter makes every sheet printed before unreadable. New names may miss here: they are then written in
+ * full.
  */
 export const DICTIONARY = [
   DICTIONARY_V1,

@@ -1,7 +1,6 @@
 /**
- * The words of codes: short French words without accents, homophones or plural, found again by their first four letters,
- * each three letters or more away from every other. Frozen: a word that leaves makes every sheet whose code has it
- * unreadable.
+ * The words of codes: short French words without accents or homophones, known by their first four letters, each three
+ * letters or more away from every other. Frozen: a word that leaves makes every sheet whose code has it unreadable.
  */
 export const WORDS: readonly string[] = [
   'abeille abricot acajou album alpage ananas animal antenne arbre arcade argile armoire asperge atelier avion',
