@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { everythingSaid } from '../../../tests/everything-said'
 import { largeFamily } from '../../../tests/large-family'
-import { benefitOf, TODAY } from '../../../tests/walk'
+import { benefitOf, openBenefit, TODAY } from '../../../tests/walk'
 import type { OfficeId } from '../../content/directory/offices'
 import { DOCUMENT_IDS } from '../../content/documents/ids'
 import { open } from '../../engine/outcome'
@@ -108,6 +108,17 @@ it('what is sensitive is never ticked to begin with, whoever asks', () => {
   expect(ticked.filter((id) => never.test(id))).toEqual([])
   expect(ticked).not.toContain('fact:typesRessources@demandeur')
   expect(ticked).toContain('fact:loyer@menage')
+  const papers = lines.filter((line) => line.kind === 'document' && isSensitiveDocument(line.document))
+  expect([papers.length > 2, papers.some((line) => line.ticked)]).toEqual([true, false])
+})
+
+it('a sensitive right is not ticked either, an ordinary one is', () => {
+  const ofTheCaf = ['ajpp', 'rsa'].map((id) => openBenefit(id, 100))
+  const lines = handOver('caf', said(), findings(ofTheCaf, family, TODAY), TODAY)
+  expect(lines.map(({ id, ticked }) => [id, ticked])).toEqual([
+    ['right:ajpp', false],
+    ['right:rsa', true],
+  ])
 })
 
 describe('sensitive', () => {
