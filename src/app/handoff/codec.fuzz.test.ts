@@ -1,5 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
+import { chance } from '../../../tests/chance'
 import { largeFamily } from '../../../tests/large-family'
 import { isIsoDate } from '../../engine/dates'
 import { UNKNOWN } from '../../engine/types'
@@ -8,17 +9,6 @@ import type { Dossier } from '../plan/dossier'
 import { adler32, toBase64Url } from './bytes'
 import { decodeDossier, encodeDossier } from './codec'
 import { DICTIONARY_V1 } from './dictionary-v1'
-
-/** Numbers by chance, the same each time (mulberry32). */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.<>%"\u0000é'
 const JSON_SIGNS = '[]{},:"0123456789-e.nulltruefalse@\\<>/__proto__constructor'

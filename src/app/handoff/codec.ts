@@ -1,15 +1,11 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import { EVENT_IDS, type EventId } from '../../content/checklists/checklist'
 import { DOCUMENT_IDS, type DocumentId } from '../../content/documents/ids'
-import type { IsoDate } from '../../engine/dates'
-import { type Answers, type Fact, UNKNOWN } from '../../engine/types'
 import { BENEFITS } from '../../law/benefits'
-import { FACTS } from '../../law/facts'
 import type { Dossier } from '../plan/dossier'
-import { pruned } from '../walk/situation'
-import { adler32, fromBase64Url, toBase64Url } from './bytes'
-import { DICTIONARY_V1 } from './dictionary-v1'
+import { answersOf, packedAnswers } from './answers'
+import { fromBase64Url, toBase64Url } from './bytes'
+import { compressed, expanded } from './compressed'
 import { type Travelling, travelling } from './schema'
 
 /** `version`: made by a newer product; `damaged`: cut, mistyped or made up; `tooLong`: never made by this product. */
@@ -25,20 +21,9 @@ export type Decoded =
 const VERSION = '1'
 /** Characters: four times what the largest code holds. */
 const LONGEST = 4_000
-/** Bytes: a file is some thousands. Whatever claims to be more is cut there, and then does not match its checksum. */
-const LARGEST = 65_536
-
-const dictionary = strToU8(DICTIONARY_V1)
 
 /** A file as text for an address: version, a dot, and the compressed file with its checksum in base64url. */
-export function encodeDossier(dossier: Dossier): string {
-  const plain = strToU8(JSON.stringify(packed(dossier)))
-  const small = deflateSync(plain, { level: 9, dictionary })
-  const all = new Uint8Array(small.length + 4)
-  all.set(small)
-  all.set(adler32(plain), small.length)
-  return `${VERSION}.${toBase64Url(all)}`
-}
+export const encodeDossier = (dossier: Dossier): string => `${VERSION}.${toBase64Url(compressed(packed(dossier)))}`
 
 /** Reads a file again. Never throws, whatever the text: it may come from anybody. */
 export function decodeDossier(text: string): Decoded {
@@ -56,10 +41,7 @@ export function decodeDossier(text: string): Decoded {
 /** Throws when anything is not as it should be. */
 function opened(body: string): Decoded {
   const all = fromBase64Url(body)
-  if (!all || all.length < 5) return { ok: false, reason: 'damaged' }
-  const plain = inflateSync(all.subarray(0, -4), { dictionary, out: new Uint8Array(LARGEST) })
-  if (adler32(plain).join() !== all.subarray(-4).join()) return { ok: false, reason: 'damaged' }
-  return unpacked(v.parse(travelling, JSON.parse(strFromU8(plain))))
+  return all ? unpacked(v.parse(travelling, expanded(all))) : { ok: false, reason: 'damaged' }
 }
 
 const packed = ({ madeOn, rights, events, have, answers }: Dossier): Travelling => ({
@@ -69,11 +51,12 @@ const packed = ({ madeOn, rights, events, have, answers }: Dossier): Travelling 
   ),
   e: events.map(({ id, on, without }) => [id, on, [...without]]),
   h: [...have],
-  a: answers && [...answers].map(([key, value]) => [key, value === UNKNOWN ? null : value]),
+  a: answers && packedAnswers(answers),
 })
 
-const isEvent = (id: string): id is EventId => (EVENT_IDS as readonly string[]).includes(id)
-const isDocument = (id: string): id is DocumentId => (DOCUMENT_IDS as readonly string[]).includes(id)
+/** Whether this version knows an event, or a document. */
+export const isEvent = (id: string): id is EventId => (EVENT_IDS as readonly string[]).includes(id)
+export const isDocument = (id: string): id is DocumentId => (DOCUMENT_IDS as readonly string[]).includes(id)
 const rightIds = new Set(BENEFITS.map(({ id }) => id))
 
 function unpacked({ d, r, e, h, a }: Travelling): Decoded {
@@ -86,18 +69,4 @@ function unpacked({ d, r, e, h, a }: Travelling): Decoded {
   const have = h.filter(isDocument)
   const dropped = r.length + e.length + h.length - rights.length - events.length - have.length
   return { ok: true, dossier: { madeOn: d, rights, events, have, answers: a && answersOf(a, d) }, dropped }
-}
-
-const facts = new Map((FACTS as readonly Fact[]).map((fact) => [fact.id, fact]))
-
-/** Each answer as its fact takes it. Throws when one is refused; what is about nobody of the household is left out. */
-function answersOf(said: NonNullable<Travelling['a']>, on: IsoDate): Answers {
-  const answers = new Map<string, unknown>()
-  for (const [key, value] of said) {
-    const fact = facts.get(key.slice(0, key.indexOf('@')))
-    if (!fact) continue
-    if (value === null && !fact.plausible) throw new Error(`${key} must be known`)
-    answers.set(key, value === null ? UNKNOWN : fact.parse(value, on))
-  }
-  return pruned(answers)
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { isIsoDate } from '../../engine/dates'
+import { travellingAnswers } from './answers'
 
 /** A name of the product's registers: a right, an event, a step, a document. */
-const name = v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))
-const day = v.pipe(v.string(), v.check(isIsoDate))
+export const name = v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))
+export const day = v.pipe(v.string(), v.check(isIsoDate))
 /** Cents: up to a million euros. */
 const cents = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000))
-const few = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
+/** A list of at most so many. */
+export const few = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
 
 /**
  * A file as it travels, in few letters: made on, rights (id, pending, and least, most, period when there is an amount),
@@ -23,7 +25,7 @@ export const travelling = v.strictObject({
   ),
   e: few(v.strictTuple([name, v.nullable(day), few(name, 30)]), 15),
   h: few(name, 100),
-  a: v.nullable(few(v.strictTuple([v.pipe(v.string(), v.maxLength(80)), v.unknown()]), 500)),
+  a: v.nullable(travellingAnswers),
 })
 
 export type Travelling = v.InferOutput<typeof travelling>
