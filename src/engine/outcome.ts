@@ -71,3 +71,5 @@ export function assessor(answers: Answers, date: IsoDate, options: Options = {})
     },
   }
 }
+
+export type Assessor = ReturnType<typeof assessor>
