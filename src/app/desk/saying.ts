@@ -30,6 +30,17 @@ export function sayAs<S extends Subject, V>(
 export const unsay = <S extends Subject, V>(draft: Draft, fact: Fact<S, V>, subject: S): boolean =>
   draft.delete(keyOf(fact, subject))
 
+/** Says what is known of it, or takes back what was said. */
+export function sayOrUnsay<S extends Subject, V>(
+  draft: Draft,
+  fact: Fact<S, V>,
+  subject: S,
+  value: V | undefined,
+): void {
+  if (value === undefined) unsay(draft, fact, subject)
+  else say(draft, fact, subject, value)
+}
+
 /** Adds a type of income to a person, or takes it away. Without an answer on the incomes, nothing is said. */
 export function sayType(draft: Draft, personne: Personne, type: TypeRessource, has: boolean): void {
   const types = answered(draft, typesRessources, personne)
