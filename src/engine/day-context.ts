@@ -1,7 +1,7 @@
 import type { IsoDate } from './dates'
 import { numbering } from './numbering'
 import { type Parameter, readOn } from './parameter'
-import { type Cell, deduplicated, parametersSince, type Situation, SUSPENDED, same } from './situation'
+import { type Cell, deduplicated, newCell, parametersSince, restOn, type Situation, SUSPENDED, same } from './situation'
 import {
   type Comparison,
   type Condition,
@@ -45,7 +45,7 @@ export class DayContext implements Context {
   use<S extends Subject, V>(rule: Rule<S, V>, subject: S): V {
     const cell = this.cell(rule, subject)
     const { current } = this.situation
-    if (cell.stale && current) current.stale = true
+    restOn(cell, current)
     if (cell.state === 'known') {
       if (cell.node) current?.node?.children.push(cell.node)
       return cell.value as V
@@ -101,22 +101,20 @@ export class DayContext implements Context {
     for (let cell = first; cell; cell = cell.next) {
       if (same(cell.subject, subject)) return cell.state === 'new' ? this.run(rule, subject, cell) : cell
     }
-    const cell: Cell = {
-      rule,
-      subject,
-      next: first,
-      state: 'new',
-      stale: false,
-      value: undefined,
-      waiting: undefined,
-      node: undefined,
-      caller: undefined,
-    }
+    const cell = newCell(rule, subject, first)
     this.cells[number] = cell
     const earlier = this.before && this.knownBefore(number, subject)
     if (!earlier) return this.run(rule, subject, cell)
-    cell.stale = earlier.stale
+    restOn(earlier, cell)
+    this.situation.ran(cell)
     return known(cell, earlier.value)
+  }
+
+  /** Whether a rule that was run rests on an answer that will change. */
+  varies(rule: Rule<never, unknown>, subject: Subject): boolean {
+    for (let cell = this.cells[rules.of(rule)]; cell; cell = cell.next)
+      if (same(cell.subject, subject)) return cell.varies
+    return false
   }
 
   /** The cell of a rule that was known although less was. */
@@ -155,6 +153,7 @@ export class DayContext implements Context {
     } finally {
       situation.current = cell.caller
       cell.caller = undefined
+      situation.ran(cell)
     }
   }
 

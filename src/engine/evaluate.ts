@@ -8,6 +8,13 @@ export interface Evaluator {
   evaluate<S extends Subject, V>(rule: Rule<S, V>, subject: S): Result<V>
   /** The same situation with answers to what was unknown; what was known without them is not computed again. */
   knowing(more: Answers): Evaluator
+  /**
+   * Goes on with other answers, which differ in the `varying` ones of its options only: what does not rest on them is
+   * not computed again. Those that `knowing` gave must go on too.
+   */
+  vary(answers: Answers): void
+  /** Whether what was found of a rule may differ after `vary`. */
+  varies(rule: Rule<never, unknown>, subject: Subject): boolean
 }
 
 /** Prepares an evaluation of rules over answers on a day. Pure: reads no clock, keeps nothing after it is dropped. */
@@ -29,5 +36,7 @@ function evaluatorOf(situation: Situation, before?: ReadonlyMap<IsoDate, DayCont
     },
     // A trace shows all steps: nothing is taken over.
     knowing: (more) => evaluatorOf(new Situation(more, answeredOn, options), options.trace ? undefined : days),
+    vary: (answers) => situation.vary(answers),
+    varies: (rule, subject) => root.varies(rule, subject),
   }
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates'
 import type { Money } from './money'
+import type { Options } from './situation'
 import { supposing } from './supposing'
 import type { Answers, Decided, Decision, FactRef, Rule, Subject } from './types'
 
@@ -55,11 +56,14 @@ export type Outcome =
     }
 
 /** Decides benefits in one situation. An answer "je ne sais pas" is replaced by each plausible value in turn. */
-export function assessor(answers: Answers, date: IsoDate) {
-  const suppositions = supposing(answers, date)
+export function assessor(answers: Answers, date: IsoDate, options: Options = {}) {
+  const suppose = supposing(answers, date, options)
   return {
+    /** See `Evaluator`. */
+    vary: suppose.vary,
+    varies: suppose.varies,
     assess<S extends Subject>(rule: Rule<S, Verdict>, subject: S): Outcome {
-      const { values, missing, unknown, stale } = suppositions(rule, subject)
+      const { values, missing, unknown, stale } = suppose(rule, subject)
       if (missing.length > 0) return { kind: 'missing', facts: missing }
       const [verdict] = values
       if (unknown.length === 0 && verdict) return { kind: 'known', verdict, stale }
@@ -67,3 +71,5 @@ export function assessor(answers: Answers, date: IsoDate) {
     },
   }
 }
+
+export type Assessor = ReturnType<typeof assessor>

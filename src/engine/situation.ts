@@ -14,6 +14,8 @@ export interface Options {
   readonly trace?: boolean
   /** Rules whose value is given and not computed: a test isolates one rule, a scenario imposes a decision. */
   readonly given?: ReadonlyMap<string, unknown>
+  /** Keys of the answers that will change (see `Evaluator.vary`). */
+  readonly varying?: ReadonlySet<string>
 }
 
 /** A rule of one subject on one day: being run, or done. Cells of the same rule and day form a chain, nearly always short. */
@@ -24,6 +26,8 @@ export interface Cell {
   state: 'new' | 'running' | 'known' | 'waiting'
   /** It rests on a legal value that may have changed since: one that it read, or that a rule it used did. */
   stale: boolean
+  /** It rests on an answer that will change. */
+  varies: boolean
   value: unknown
   /** Facts it waits for; a list instead of a set: nearly always short, deduplicated once at the end. */
   waiting: FactRef[] | undefined
@@ -32,10 +36,33 @@ export interface Cell {
   caller: Cell | undefined
 }
 
+/** A cell to be run. */
+export const newCell = (rule: Rule<never, unknown>, subject: Subject, next: Cell | undefined): Cell => ({
+  rule,
+  subject,
+  next,
+  state: 'new',
+  stale: false,
+  varies: false,
+  value: undefined,
+  waiting: undefined,
+  node: undefined,
+  caller: undefined,
+})
+
+/** What uses a cell rests on all that the cell rests on. */
+export function restOn(cell: Cell, user: Cell | undefined): void {
+  if (!user) return
+  if (cell.stale) user.stale = true
+  if (cell.varies) user.varies = true
+}
+
 /** An answer already looked up: rules read the same one for many months, and building its key costs more. */
 interface Told {
   readonly subject: Subject
-  readonly value: unknown
+  value: unknown
+  /** Its key, when it will change. */
+  readonly varying: string | undefined
   readonly next: Told | undefined
 }
 
@@ -48,9 +75,11 @@ export const same = (a: Subject, b: Subject): boolean => a === b || a.id === b.i
 export class Situation {
   current: Cell | undefined = undefined
   private readonly told: (Told | undefined)[] = []
+  /** Cells run so far that rest on an answer that will change. */
+  private varied: Cell[] = []
 
   constructor(
-    private readonly answers: Answers,
+    private answers: Answers,
     readonly answeredOn: IsoDate,
     readonly options: Options,
   ) {}
@@ -59,10 +88,35 @@ export class Situation {
   answerTo(fact: Fact<never, unknown>, subject: Subject): unknown {
     const number = facts.of(fact)
     const first = this.told[number]
-    for (let told = first; told; told = told.next) if (same(told.subject, subject)) return told.value
-    const value = this.answers.get(answerKey(fact, subject))
-    this.told[number] = { subject, value, next: first }
-    return value
+    let told = first
+    while (told && !same(told.subject, subject)) told = told.next
+    if (!told) {
+      const key = answerKey(fact, subject)
+      const varying = this.options.varying?.has(key) ? key : undefined
+      told = { subject, value: this.answers.get(key), varying, next: first }
+      this.told[number] = told
+    }
+    if (told.varying && this.current) this.current.varies = true
+    return told.value
+  }
+
+  /** Notes a cell that was run. */
+  ran(cell: Cell): void {
+    if (cell.varies) this.varied.push(cell)
+  }
+
+  /** Other answers; what rests on those that may change is to be run again. */
+  vary(answers: Answers): void {
+    this.answers = answers
+    for (let told of this.told) {
+      for (; told; told = told.next) if (told.varying) told.value = answers.get(told.varying)
+    }
+    for (const cell of this.varied) {
+      cell.state = 'new'
+      cell.stale = false
+      cell.waiting = undefined
+    }
+    this.varied = []
   }
 
   /** Notes what the running rule waits for, then stops it. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates'
 import { type Evaluator, evaluator } from './evaluate'
+import type { Options } from './situation'
 import { type Answers, answerKey, type FactRef, type Rule, type Subject, UNKNOWN } from './types'
 
 /** Most situations supposed for one rule. */
@@ -19,7 +20,9 @@ export interface Supposed<V> {
 
 /** A situation with some of the unknown facts supposed. */
 interface Node {
-  readonly answers: Answers
+  /** What is supposed beside the answers. */
+  readonly supposed: Answers
+  answers: Answers
   readonly evaluation: Evaluator
   /** Which values were supposed, as the key under which rules share the situation. */
   readonly path: string
@@ -48,8 +51,17 @@ function tried(plausible: readonly unknown[], { leaves, end }: Node, others: num
  * Evaluates rules over answers some of which are "je ne sais pas", each replaced by plausible values in turn. Rules that
  * depend on the same unknown facts share the situations: they are supposed in one order for all.
  */
-export function supposing(answers: Answers, date: IsoDate) {
-  const root: Node = { answers, evaluation: evaluator(answers, date), path: '', depth: 0, leaves: 1, end: 0 }
+export function supposing(answers: Answers, date: IsoDate, options: Options = {}) {
+  const supposed: Answers = new Map()
+  const root: Node = {
+    supposed,
+    answers,
+    evaluation: evaluator(answers, date, options),
+    path: '',
+    depth: 0,
+    leaves: 1,
+    end: 0,
+  }
   const nodes = new Map<string, Node>()
   const ranks = new Map<string, number>()
   let unknownAnswers = -1
@@ -77,10 +89,11 @@ export function supposing(answers: Answers, date: IsoDate) {
     const path = `${parent.path} ${refs.map((ref, index) => `${rankOf(ref)}=${String(values[index])}`).join(' ')}`
     let node = nodes.get(path)
     if (!node) {
-      const supposed = new Map(parent.answers)
-      for (const [index, ref] of refs.entries()) supposed.set(keyOf(ref), values[index])
-      const evaluation = parent.evaluation.knowing(supposed)
-      node = { ...parent, answers: supposed, evaluation, path, depth: parent.depth + refs.length, ...more }
+      const now = refs.map((ref, index) => [keyOf(ref), values[index]] as const)
+      const supposed = new Map([...parent.supposed, ...now])
+      const answers = new Map([...parent.answers, ...now])
+      const evaluation = parent.evaluation.knowing(answers)
+      node = { ...parent, supposed, answers, evaluation, path, depth: parent.depth + refs.length, ...more }
       nodes.set(path, node)
     }
     return node
@@ -110,7 +123,7 @@ export function supposing(answers: Answers, date: IsoDate) {
     )
   }
 
-  return <S extends Subject, V>(rule: Rule<S, V>, subject: S): Supposed<V> => {
+  function suppose<S extends Subject, V>(rule: Rule<S, V>, subject: S): Supposed<V> {
     const values: V[] = []
     const missing = new Map<string, FactRef>()
     const unknown = new Map<string, FactRef>()
@@ -139,4 +152,18 @@ export function supposing(answers: Answers, date: IsoDate) {
       stale,
     }
   }
+
+  /** Goes on with other answers: see `Evaluator.vary`. */
+  function vary(other: Answers): void {
+    for (const node of [root, ...nodes.values()]) {
+      node.answers = node.supposed.size === 0 ? other : new Map([...other, ...node.supposed])
+      node.evaluation.vary(node.answers)
+    }
+  }
+
+  /** Whether what was found of a rule may differ after `vary`. */
+  const varies = (rule: Rule<never, unknown>, subject: Subject): boolean =>
+    [root, ...nodes.values()].some((node) => node.evaluation.varies(rule, subject))
+
+  return Object.assign(suppose, { vary, varies })
 }

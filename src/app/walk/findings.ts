@@ -1,5 +1,5 @@
 import { firstOfMonth, type IsoDate } from '../../engine/dates'
-import { assessor, type Outcome, type Period, type Verdict } from '../../engine/outcome'
+import { type Assessor, assessor, type Outcome, type Period, type Verdict } from '../../engine/outcome'
 import type { Answers, Decided, FactRef } from '../../engine/types'
 import type { Benefit } from '../../law/benefit'
 import { menage } from '../../law/menage'
@@ -67,8 +67,10 @@ export function* findingsInSteps(
   return found
 }
 
-function finder(answers: Answers, today: IsoDate): (benefit: Benefit) => Finding {
-  const { assess } = assessor(answers, computedOn(today))
+const finder = (answers: Answers, today: IsoDate) => finderOf(assessor(answers, computedOn(today)))
+
+/** Finds one right after the other in a situation that is being assessed. */
+export function finderOf({ assess }: Pick<Assessor, 'assess'>): (benefit: Benefit) => Finding {
   return (benefit) => {
     try {
       return findingOf(benefit, assess(benefit.rule, menage))
@@ -96,9 +98,10 @@ export function findingOf(benefit: Benefit, outcome: Outcome): Finding {
   const verdicts = outcome.kind === 'known' ? [outcome.verdict] : outcome.verdicts
   const unknown = outcome.kind === 'known' ? [] : outcome.unknown
   return {
-    ...nothing(benefit),
+    benefit,
     standing: standingOf(verdicts),
     amount: amountAcross(verdicts),
+    missing: [],
     unknown,
     verdicts,
     reasons: reasonsAcross(verdicts),
@@ -114,17 +117,22 @@ function standingOf(verdicts: readonly Verdict[]): Standing {
 }
 
 function amountAcross(verdicts: readonly Verdict[]): Amount | null {
-  const open = verdicts.filter((verdict) => verdict.kind === 'open')
-  const amounts = open.flatMap(({ amount }) => (amount === null ? [] : [amount]))
-  const [first] = open
-  if (!first || amounts.length === 0) return null
-  const least = open.length < verdicts.length ? 0 : Math.min(...amounts)
-  return { least, most: Math.max(...amounts), per: first.per }
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  let per: Period | null = null
+  for (const verdict of verdicts) {
+    if (verdict.kind !== 'open') least = 0
+    else if (verdict.amount !== null) {
+      least = Math.min(least, verdict.amount)
+      most = Math.max(most, verdict.amount)
+      per ??= verdict.per
+    }
+  }
+  return per && { least, most, per }
 }
 
 /** Conditions that fail whatever the unknown answers are. */
 function reasonsAcross(verdicts: readonly Verdict[]): readonly Decided[] {
-  const failed = verdicts.map((verdict) => verdict.conditions.filter((condition) => !condition.ok))
-  const [first = [], ...others] = failed
+  const [first = [], ...others] = verdicts.map((verdict) => verdict.conditions.filter((condition) => !condition.ok))
+  if (others.length === 0) return first
   return first.filter(({ id }) => others.every((conditions) => conditions.some((condition) => condition.id === id)))
 }
