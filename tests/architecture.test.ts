@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
       'src/app/observatory',
     ],
     packages:
-      /^(preact(\/.*)?|preact-render-to-string|i18next|idb|workbox-window|@fontsource-variable\/.*|fflate|ts-ics|uqr|valibot)$/,
+      /^(preact(\/.*)?|preact-render-to-string|i18next|idb|workbox-window|@fontsource-variable\/.*|fflate|qr(\/.*)?|ts-ics|uqr|valibot|@noble\/ed25519)$/,
   },
   'src/app/observatory': {
     layers: ['src/statistics', 'src/app', 'src/app/ui'],
@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   'src/service-worker': { layers: ['src/statistics', 'src/content/local'], packages: /^workbox-/ },
   'src/collector': {
     layers: ['src/statistics', 'src/content/local'],
-    packages: /^(node:|hono(\/|$)|@hono\/|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$)/,
+    packages: /^(node:|hono(\/|$)|@hono\/|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$|@node-rs\/argon2$)/,
   },
   'src/build': { layers: [], packages: /^(node:|vite$|vite-plugin-pwa$|@preact\/preset-vite$)/ },
 }

@@ -25,7 +25,7 @@ export interface CollectorOptions {
 }
 
 /** Pages of the application that do not begin with the start screen. */
-const SHELL_ROUTES = /^\/(observatoire|urne)\/?$/
+const SHELL_ROUTES = /^\/(observatoire|urne|bureau|atelier)\/?$/
 
 /** Seconds after which a sender may try again when the database is gone. */
 const RETRY_SECONDS = 60

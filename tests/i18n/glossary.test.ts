@@ -4,7 +4,8 @@ import { isolate } from '../../src/app/i18n/isolate'
 import { LANGUAGES, type Language, wordsOf } from '../words'
 
 /** Files that nobody reads in a visit, the words typed in a search, and the glossary itself. */
-const NOT_SHOWN = /^(observatory|urne|faults|accessibility|glossary)\.|^needs\.\w+\.words$/
+const NOT_SHOWN =
+  /^(accessibility|atelier|desk|faults|foresight|glossary|grounds|handover|observatory|resume|urne)\.|^needs\.\w+\.words$/
 
 const shown = (language: Language) => [...wordsOf(language)].filter(([key]) => !NOT_SHOWN.test(key))
 
