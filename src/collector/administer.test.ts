@@ -60,7 +60,7 @@ describe.each(ENGINES)('administration: %s', (engine) => {
         { database, editions: '/nowhere', demo: false, signingKey: '/nowhere/key' },
         { password },
       )
-    expect(await choose('trois grenouilles')).toBe('trois grenouilles')
+    expect(await choose('trois grenouilles')).toBe('claire has another password')
     await expect(choose('court')).rejects.toThrow('at least 12 characters')
     await expect(choose('Claire et Claire')).rejects.toThrow('does not hold the name')
     await expect(choose('aaaaaaaaaaaaaaa')).rejects.toThrow('five different characters')
