@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { inputOf } from '../../src/app/walk/inputs'
 import { say } from './phrases'
-import { PIN, typePin } from './staff'
+import { PIN } from './staff'
 
 /** The terminal that these tests make of their browser. */
 export const TERMINAL = '/?terminal=remiremont-1'
@@ -10,10 +10,26 @@ export const TERMINAL = '/?terminal=remiremont-1'
 const titled = (page: Page, key: string) =>
   page.getByRole('heading', { level: 1, name: say(key), exact: true }).waitFor()
 
-/** Goes to the desk of a terminal, or of an enrolled device, up to its code. */
-export async function goToDesk(page: Page): Promise<void> {
-  await page.locator('html[data-mode="borne"]').waitFor()
-  await page.goto(new URL('/bureau', page.url()).href)
+/** Makes the device of the page one of a house, which is no terminal: the laptop of a mediator. */
+export async function enrolLaptop(page: Page): Promise<void> {
+  await page.goto(new URL('/urne', page.url()).href)
+  await page.getByText(say('urne.device.no')).waitFor()
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('urne')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const base = request.result
+          const writing = base.transaction('enrolment', 'readwrite')
+          writing.objectStore('enrolment').put({ site: 'remiremont', kiosk: 'portable', token: 'none' }, 'self')
+          writing.oncomplete = () => {
+            base.close()
+            resolve()
+          }
+        }
+      }),
+  )
 }
 
 /** Types the code of the staff with the keyboard. */
@@ -24,20 +40,21 @@ export async function keyPin(page: Page, pin: string = PIN): Promise<void> {
   await page.waitForTimeout(450)
 }
 
-/** Opens the desk of a terminal that has no code yet, on its first panel. */
+/** Opens the desk of a terminal or a laptop that has no code yet, on its first panel. */
 export async function openDesk(page: Page): Promise<void> {
-  await goToDesk(page)
+  await page.locator('html[data-mode]').waitFor()
+  await page.goto(new URL('/bureau', page.url()).href)
   await titled(page, 'staff.pin.first.title')
-  await typePin(page)
+  await keyPin(page)
   await titled(page, 'staff.pin.again.title')
-  await typePin(page)
+  await keyPin(page)
   await titled(page, 'desk.entry.title')
 }
 
 /** Opens the desk again with its code. */
 export async function unlockDesk(page: Page): Promise<void> {
   await titled(page, 'staff.pin.ask.title')
-  await typePin(page)
+  await keyPin(page)
   await page.getByRole('tablist').waitFor()
 }
 

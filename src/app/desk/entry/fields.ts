@@ -8,7 +8,8 @@ import * as logement from '../../../law/facts/logement'
 import * as revenus from '../../../law/facts/revenus'
 import { menage } from '../../../law/menage'
 import { type Finding, findingsInSteps } from '../../walk/findings'
-import { inOrder } from '../../walk/people'
+import { inOrder, personOf } from '../../walk/people'
+import { withBound } from '../../walk/screens'
 import { subjects } from '../../walk/situation'
 import { supposedFrom, typical } from '../../walk/typical'
 
@@ -93,7 +94,8 @@ export function fieldsOf(answers: Answers, found: readonly Finding[], { ahead, r
   ])
   const known = subjects(answers)
   const ids = new Set(known.map(({ id }) => id))
-  for (const ref of [...found.flatMap(({ missing, unknown }) => [...missing, ...unknown]), ...ahead]) {
+  const asks = [...found.flatMap(({ missing, unknown }) => [...missing, ...unknown]), ...ahead]
+  for (const ref of withBound(asks, answers)) {
     if (ids.has(ref.subject.id)) all.set(keyOf(ref), ref)
   }
   const idle: FactRef[] = []
@@ -107,10 +109,18 @@ export function fieldsOf(answers: Answers, found: readonly Finding[], { ahead, r
   }
   const fields = inOrder([...all.values()])
   return {
-    parts: PARTS.map((part) => [part, grouped(fields.filter(({ fact }) => partOf(fact) === part))] as const),
+    parts: PARTS.map(
+      (part) => [part, ordered(part, grouped(fields.filter(({ fact }) => partOf(fact) === part)))] as const,
+    ),
     idle: grouped(inOrder(idle)),
   }
 }
+
+/** Money and health are asked person by person, then of the household. */
+const ordered = (part: Part, groups: readonly Group[]): readonly Group[] =>
+  part === 'incomes' || part === 'situations'
+    ? [...groups.filter(({ subject }) => personOf(subject)), ...groups.filter(({ subject }) => !personOf(subject))]
+    : groups
 
 function grouped(fields: readonly FactRef[]): readonly Group[] {
   const groups = new Map<Subject, FactRef[]>()

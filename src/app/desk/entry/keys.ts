@@ -9,11 +9,13 @@ function enter(field: HTMLElement): void {
   if (field instanceof HTMLInputElement && field.type === 'text') field.select()
 }
 
-/** Goes to the field after this one; from the last one nowhere. */
+/** Goes to the field after this one; from the last one to the first that nothing is said in yet. */
 export function goOn(form: Element, from: Element): void {
   const all = fieldsIn(form)
   const at = all.findIndex((field) => field === from || field.closest('fieldset.entry-several')?.contains(from))
-  const next = all[at + 1]
+  const isEmpty = (field: HTMLElement) =>
+    /empty|proposed/.test(field.closest<HTMLElement>('[data-state]')?.dataset.state ?? '')
+  const next = all[at + 1] ?? all.find(isEmpty)
   if (next) enter(next)
 }
 
