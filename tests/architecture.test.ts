@@ -21,6 +21,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
       'src/statistics',
       'src/statistics/device',
       'src/app/ui',
+      'src/app/desk',
       'src/app/observatory',
     ],
     packages:
@@ -30,10 +31,25 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
     layers: ['src/statistics', 'src/app', 'src/app/ui'],
     packages: /^(preact(\/.*)?|@observablehq\/plot)$/,
   },
+  'src/app/desk': {
+    layers: [
+      'src/engine',
+      'src/law',
+      'src/content',
+      'src/content/local',
+      'src/statistics',
+      'src/statistics/device',
+      'src/app',
+      'src/app/ui',
+      'src/app/observatory',
+    ],
+    packages: /^(preact(\/.*)?|qr(\/.*)?|fflate|valibot|@observablehq\/plot)$/,
+  },
   'src/service-worker': { layers: ['src/statistics', 'src/content/local'], packages: /^workbox-/ },
   'src/collector': {
     layers: ['src/statistics', 'src/content/local'],
-    packages: /^(node:|hono(\/|$)|@hono\/|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$|@node-rs\/argon2$)/,
+    packages:
+      /^(node:|hono(\/|$)|@hono\/|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$|@node-rs\/argon2$)/,
   },
   'src/build': { layers: [], packages: /^(node:|vite$|vite-plugin-pwa$|@preact\/preset-vite$)/ },
 }

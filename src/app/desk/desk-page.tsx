@@ -14,6 +14,7 @@ import type { Pin } from '../staff/pin'
 import { Button, TopBar } from '../ui'
 import { findingsOnce } from '../walk/findings'
 import { CurvePanel } from './curve/curve-panel'
+import { useCurveAhead } from './curve/use-curve'
 import { EntryPanel } from './entry/entry-panel'
 import { GroundsPanel } from './grounds/grounds-panel'
 import { HandOverPanel } from './handover/hand-over-panel'
@@ -53,6 +54,7 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
   const visit = useStore(session)
   const rights = BENEFITS
   const found = useMemo(() => findingsOnce(rights, visit.answers, today.today), [rights, visit.answers, today.today])
+  useCurveAhead(rights, visit.answers, today.today)
   const lock = () => setDoor('ask')
   const renew = () => setSession(createSession(today.today))
   useEffect(() => void pin.exists().then((exists) => setDoor(exists ? 'ask' : 'choose')), [pin])
