@@ -44,6 +44,12 @@ export function StaffPage({ terminal, pin }: Props) {
           {door === 'open' && (
             <Screen key="open" title={t('staff.title')} lead={t('staff.lead')} layout="page">
               <MediatorCard t={t} />
+              <Card title={t('staff.desk.title')}>
+                <p>{t('staff.desk.text')}</p>
+                <Button icon="arrow-right" onPress={() => location.assign('/bureau')}>
+                  {t('staff.desk.open')}
+                </Button>
+              </Card>
               <StateCard t={t} language={language} terminal={terminal} />
               <TestCard t={t} />
               <UrneCards t={t} language={language} />

@@ -2,6 +2,7 @@ import { type Enrolled, enrol } from '../../statistics/device/enrol'
 import type { DeviceName } from '../../statistics/device/urne'
 import { withUrne } from '../ballot/device-box'
 import { tend } from '../ballot/follow'
+import { keepDesk } from '../boot/packs'
 import { BALLOT_FAULTS, type Fault, health } from '../kiosk/health'
 
 /** What the staff may know of the ballot box of this device: whether it is enrolled, and which months have left. No count. */
@@ -26,6 +27,9 @@ export const readState = (): Promise<DeviceState> =>
 /** Enrols this device, then sends what waits. */
 export async function enrolDevice(code: string, request: typeof fetch = fetch): Promise<Enrolled> {
   const enrolled = await withUrne((urne) => enrol(urne, code, request))
-  if (enrolled === 'ok') await tend(request)
+  if (enrolled === 'ok') {
+    void keepDesk()
+    await tend(request)
+  }
   return enrolled
 }
