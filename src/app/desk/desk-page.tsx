@@ -11,6 +11,7 @@ import { AskPin } from '../staff/ask-pin'
 import { ChoosePin } from '../staff/choose-pin'
 import type { Pin } from '../staff/pin'
 import { Button, TopBar } from '../ui'
+import { useCurveAhead } from './curve/use-curve'
 import { DeskFrame } from './desk-frame'
 import { follower } from './follow'
 import { LockWarning } from './lock-warning'
@@ -38,6 +39,7 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
   const rights = BENEFITS
   const follow = useMemo(() => follower(rights, today.today), [session, rights, today.today])
   const found = follow.find(visit.answers)
+  useCurveAhead(rights, visit.answers, today.today)
   const lock = () => setDoor('ask')
   const renew = () => {
     setPanel('entry')
