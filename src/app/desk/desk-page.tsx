@@ -6,7 +6,7 @@ import type { Words } from '../i18n/words'
 import type { Today } from '../kiosk/clock'
 import type { Terminal } from '../kiosk/terminal'
 import { useLeft } from '../kiosk/use-left'
-import { createSession } from '../session/session'
+import { createSession, type Session } from '../session/session'
 import { useStore } from '../session/store'
 import { AskPin } from '../staff/ask-pin'
 import { ChoosePin } from '../staff/choose-pin'
@@ -66,6 +66,10 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
   const { t } = words
   const Panel = PANELS[panel] as (typeof PANELS)[string]
   const open = () => setDoor('open')
+  const resume = (resumed: Session) => {
+    setSession(resumed)
+    setPanel('entry')
+  }
   return (
     <>
       <TopBar brand={t('urne.brand')}>
@@ -99,6 +103,7 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
             session={session}
             visit={visit}
             found={found}
+            onResume={resume}
           />
         </>
       )}
