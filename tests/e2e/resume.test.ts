@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { fromBase32, toBase32 } from '../../src/app/desk/resume/base32'
 import { type Case, caseOf } from '../../src/app/desk/resume/case'
@@ -100,11 +101,11 @@ async function make(page: Page): Promise<string> {
 async function printed(page: Page): Promise<Buffer> {
   await page.emulateMedia({ media: 'print' })
   const picture = await page.locator('.paper-page').first().screenshot()
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
   return picture
 }
 
-const start = (more = {}) => open({ screen: 'portrait', path: '/?terminal=remiremont-1', ...more })
+const start = () => open({ screen: 'portrait', path: '/?terminal=remiremont-1', reducedMotion: 'reduce' })
 
 describe('from a sheet to the next, without network', () => {
   it('the case comes back from a photograph, and its next sheet holds the same; nothing of it stays', async () => {
@@ -121,6 +122,8 @@ describe('from a sheet to the next, without network', () => {
     await page.getByRole('radio', { name: say('offices.caf.name') }).check({ force: true })
     await expect.poll(() => page.locator('.paper-lines').first().innerText()).toContain(say('droits.rsa.name'))
     expect(await violations(page, 'hand-over note')).toEqual([])
+    const note = await page.pdf({ preferCSSPageSize: true })
+    expect((await getDocumentProxy(new Uint8Array(note))).numPages).toBe(1)
     await go(page, 'resume')
     const code = await make(page)
     expect(code.split(' ')).toHaveLength(6)
@@ -130,7 +133,7 @@ describe('from a sheet to the next, without network', () => {
     await page.emulateMedia({ media: 'print' })
     const paper = await decodeShown(page.locator('.paper .qr'))
     const pages = await page.locator('.paper-page').allInnerTexts()
-    await page.emulateMedia({ media: 'screen' })
+    await page.emulateMedia({ media: null })
     const read = readSheet(paper)
     const opened = read.ok && (await openSheet(read.sheet, code))
     expect(opened).toMatchObject({ ok: true, saved: { answers, language: 'fr' } })
@@ -166,9 +169,9 @@ describe('from a sheet to the next, without network', () => {
     expect(modules).toBeLessThanOrEqual(125)
     // 96 pixels of CSS are 25.4 mm.
     expect(((box?.width ?? 0) / modules / 96) * 25.4).toBeGreaterThanOrEqual(0.8)
-    await page.emulateMedia({ media: 'screen' })
+    await page.emulateMedia({ media: null })
     const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2)
+    expect((await getDocumentProxy(new Uint8Array(pdf))).numPages).toBe(2)
     expect(code.split(' ')).toHaveLength(6)
   }, 120_000)
 })
@@ -199,6 +202,8 @@ describe('what is no good', () => {
     await give(page, await pictureOf(page, text))
     for (const advice of ['wrong', 'wrong', 'look']) {
       await typeCode(page, CODE.replace('yoga', 'taxi'))
+      await page.waitForTimeout(100)
+      await page.getByText(say('resume.code.busy')).waitFor({ state: 'detached' })
       await expect.poll(() => said(page)).toContain(say(`resume.code.${advice}`))
     }
     expect(await violations(page, 'wrong code')).toEqual([])
@@ -243,7 +248,7 @@ describe('the camera', () => {
     const folder = mkdtempSync(join(tmpdir(), 'camera-'))
     const film = join(folder, 'film.mjpeg')
     const darkroom = await launchBrowser()
-    const first = await darkroom.newPage()
+    const first = await (await darkroom.newContext()).newPage()
     const frame = await photograph(first, await pictureOf(first, text), { turned: 3, blur: 0.7, frame: [1_280, 720] })
     await darkroom.close()
     writeFileSync(film, Buffer.concat(Array.from({ length: 10 }, () => frame)))

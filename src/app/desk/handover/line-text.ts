@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../engine/dates'
 import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
 import { answerText } from '../../walk/answer-text'
-import { answerGroups } from '../../walk/answers-list'
 import { amountText, perText } from '../../walk/benefit-words'
+import { personName, personOf, subjectName } from '../../walk/people'
 import { factName } from '../../walk/question-words'
 import type { HandOverLine } from '../hand-over'
 
@@ -21,13 +21,13 @@ export function lineText(words: Words, line: HandOverLine, answers: Answers, tod
     }
     case 'fact': {
       const { fact, subject } = line
-      const found = answerGroups(words, answers, today)
-        .flatMap(({ lines }) => lines)
-        .find((one) => one.fact === fact && one.subject.id === subject.id)
-      return said(
-        found?.name ?? factName(words, fact.id, today),
-        found?.text ?? answerText(words, answers, fact, subject, today) ?? '',
-      )
+      const person = personOf(subject)
+      const short = factName(words, fact.id, today)
+      const whose =
+        'personne' in subject || !person ? subjectName(words, answers, subject) : personName(words, answers, person)
+      // The household needs no name: it is one.
+      const name = subject.id === 'menage' ? short : t('results.calculation.of', { label: short, name: whose })
+      return said(name, answerText(words, answers, fact, subject, today) ?? '')
     }
     case 'document':
       return said(t(`documents.${line.document}.name`), t(line.have ? 'handover.have' : 'handover.lack'))

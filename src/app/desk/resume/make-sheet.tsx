@@ -52,14 +52,16 @@ export function MakeSheet({ words, today, terminal, visit, empty }: Props) {
     <>
       <Card title={t('resume.make.title')}>
         <div class="paper-form">
-          <fieldset class="paper-languages" disabled={made !== null}>
-            <legend>{t('resume.make.language')}</legend>
-            {LANGUAGES.map((one) => (
-              <Button key={one} pressed={one === language} disabled={made !== null} onPress={() => setLanguage(one)}>
-                <span lang={tagOf(one)}>{languageName(one)}</span>
-              </Button>
-            ))}
-          </fieldset>
+          {made === null && (
+            <fieldset class="paper-languages">
+              <legend>{t('resume.make.language')}</legend>
+              {LANGUAGES.map((one) => (
+                <Button key={one} pressed={one === language} onPress={() => setLanguage(one)}>
+                  <span lang={tagOf(one)}>{languageName(one)}</span>
+                </Button>
+              ))}
+            </fieldset>
+          )}
           <ChoiceGroup
             legend={t('resume.make.where')}
             columns={2}
@@ -85,21 +87,27 @@ export function MakeSheet({ words, today, terminal, visit, empty }: Props) {
           )}
           {made && (
             <Notice tone="success" title={t('resume.make.ready')} live>
-              <p>{t('resume.make.once')}</p>
-              <ol class="paper-words" lang="fr" aria-label={t('resume.make.code')}>
-                {made.code.split(' ').map((word) => (
-                  <li key={word} class="known">
-                    {word}
-                  </li>
-                ))}
-              </ol>
-              {terminal?.printer === 'none' ? (
-                <p>{t('resume.make.noPrinter')}</p>
-              ) : (
-                <PrintButton words={words} kiosk={terminal !== undefined} variant="primary">
-                  {t('resume.make.print')}
-                </PrintButton>
-              )}
+              <div class="paper-form">
+                <p>{t('resume.make.once')}</p>
+                <ol class="paper-words" lang="fr" aria-label={t('resume.make.code')}>
+                  {made.code.split(' ').map((word, index) => (
+                    <li key={index} class="known">
+                      {word}
+                    </li>
+                  ))}
+                </ol>
+                {terminal?.printer === 'none' && <p>{t('resume.make.noPrinter')}</p>}
+                <div class="paper-tools">
+                  {terminal?.printer !== 'none' && (
+                    <PrintButton words={words} kiosk={terminal !== undefined} variant="primary">
+                      {t('resume.make.print')}
+                    </PrintButton>
+                  )}
+                  <Button icon="rotate-ccw" onPress={() => setMade(null)}>
+                    {t('resume.make.again')}
+                  </Button>
+                </div>
+              </div>
             </Notice>
           )}
         </div>

@@ -39,8 +39,8 @@ export function PaperSheet({ words, madeOn, place, text, code }: Props) {
           <h2>{t('sheet.code.title')}</h2>
           <p>{t('sheet.made', { day: day(madeOn) })}</p>
           <ol class="paper-code" lang="fr" dir="ltr">
-            {code.split(' ').map((word) => (
-              <li key={word}>{word}</li>
+            {code.split(' ').map((word, index) => (
+              <li key={index}>{word}</li>
             ))}
           </ol>
           <p>

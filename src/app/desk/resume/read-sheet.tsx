@@ -47,7 +47,7 @@ export function ReadSheet({ words, onRead }: Props) {
           </Button>
         </div>
       )}
-      <div>
+      <div class="paper-entry">
         <label for={`${id}-scan`}>{t('resume.read.scanner')}</label>
         <p id={`${id}-hint`} class="paper-hint">
           {t('resume.read.scannerHint')}
@@ -70,17 +70,13 @@ export function ReadSheet({ words, onRead }: Props) {
           }}
         />
       </div>
-      <div>
-        <label for={`${id}-file`}>{t('resume.read.file')}</label>
-        <input
-          id={`${id}-file`}
-          class="paper-field"
-          type="file"
-          accept="image/*"
-          onChange={({ currentTarget }) => look(currentTarget)}
-        />
-        <p role="status">{looking && t('resume.read.looking')}</p>
+      <div class="paper-tools">
+        <label class="button button-secondary paper-file">
+          <input type="file" accept="image/*" onChange={({ currentTarget }) => look(currentTarget)} />
+          <span>{t('resume.read.file')}</span>
+        </label>
       </div>
+      <p role="status">{looking && t('resume.read.looking')}</p>
       <ErrorText>{said && t(`resume.read.said.${said}`)}</ErrorText>
     </div>
   )

@@ -47,7 +47,7 @@ export function TypeCode({ words: { t }, sheet, onOpened, onOther }: Props) {
         submit()
       }}
     >
-      <div>
+      <div class="paper-entry">
         <label for={id}>{t('resume.code.label')}</label>
         <p id={`${id}-hint`} class="paper-hint">
           {t('resume.code.hint')}
