@@ -17,6 +17,9 @@ interface Props {
   readonly place: string | undefined
 }
 
+/** Above that many lines the letters are smaller, so that the note stays on one page. */
+const MOST_LARGE = 34
+
 /** Filled in by hand: no name is ever typed here. */
 const BLANKS = ['name', 'sign', 'mediator', 'phone', 'remarks'] as const
 
@@ -28,7 +31,7 @@ export function PaperNote({ words, label, office, lines, answers, today, place }
     .filter(({ of }) => of.length > 0)
   const on = day(today)
   return (
-    <section class="paper" lang="fr" aria-label={label}>
+    <section class={lines.length > MOST_LARGE ? 'paper paper-dense' : 'paper'} lang="fr" aria-label={label}>
       <h2>{t('handover.paper.title')}</h2>
       <p>
         <strong>{t('handover.paper.to', { office: t(`offices.${office}.name`) })}</strong>
