@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { refuse } from './api/problems'
-import { CLOSED_POLICY, cacheControl, policyOf, SECURITY_HEADERS } from './headers'
+import { CLOSED_POLICY, cacheControl, policyOf, securityHeaders } from './headers'
 import { serveLocalPack } from './local-pack'
 import { logger, trace } from './log'
 import { type Metrics, metrics as newMetrics } from './metrics'
@@ -69,7 +69,7 @@ export function collector(options: CollectorOptions): Hono {
   app.use(observe(log, metrics))
   app.use(async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityHeaders(context.req.path))) context.res.headers.set(name, value)
     if (!context.res.headers.has('content-security-policy')) {
       context.res.headers.set('content-security-policy', CLOSED_POLICY)
     }

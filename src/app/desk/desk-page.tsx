@@ -5,7 +5,7 @@ import type { Words } from '../i18n/words'
 import type { Today } from '../kiosk/clock'
 import type { Terminal } from '../kiosk/terminal'
 import { useLeft } from '../kiosk/use-left'
-import { createSession } from '../session/session'
+import { createSession, type Session } from '../session/session'
 import { useStore } from '../session/store'
 import { AskPin } from '../staff/ask-pin'
 import { ChoosePin } from '../staff/choose-pin'
@@ -64,6 +64,10 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
     renew()
     setDoor('choose')
   }
+  const resume = (resumed: Session) => {
+    setSession(resumed)
+    setPanel('entry')
+  }
   return (
     <>
       <TopBar brand={t('urne.brand')}>
@@ -88,7 +92,7 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
       {door === 'open' && (
         <>
           <DeskFrame
-            props={{ words, today, terminal, rights, session, visit, found }}
+            props={{ words, today, terminal, rights, session, visit, found, onResume: resume }}
             panel={panel}
             onPanel={setPanel}
             onField={follow.expect}
