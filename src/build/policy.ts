@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** Content security policy of the page; `style` is the text of the one inlined style sheet. Nothing else is allowed. */
-export function contentSecurityPolicy(style: string): string {
+/**
+ * Content security policy of a page; `style` is the text of the one inlined style sheet. Nothing else is allowed.
+ * `frames`: it may show pages of this origin, as the workshop shows the kiosk.
+ */
+export function contentSecurityPolicy(style: string, frames: boolean): string {
   const hash = createHash('sha256').update(style).digest('base64')
   return [
     "default-src 'none'",
@@ -12,6 +15,7 @@ export function contentSecurityPolicy(style: string): string {
     // What is read aloud is played from memory.
     "media-src 'self' blob:",
     "connect-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

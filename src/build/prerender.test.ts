@@ -29,9 +29,10 @@ describe('the built page', () => {
     expect(page).toContain(`<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin>`)
   })
 
-  it('has a shell without the start screen, the same in all else', () => {
+  it('has a shell without the start screen, which may show the kiosk in a frame, the same in all else', () => {
     const shell = completePage(html, null, bundle())
-    expect(shell).toBe(page.replace('<h1>Bonjour $& $1</h1>', ''))
+    expect(page).not.toContain('frame-src')
+    expect(shell.replace("frame-src 'self'; ", '')).toBe(page.replace('<h1>Bonjour $& $1</h1>', ''))
   })
 
   it('allows this style and nothing inline besides, before anything is loaded', () => {

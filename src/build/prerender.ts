@@ -47,7 +47,7 @@ export function completePage(html: string, markup: string | null, bundle: Rolldo
   const font = Object.keys(bundle).find((file) => FONT.test(file))
   if (!font) throw new Error('the font of the start screen is not in the build')
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style, markup === null)}">`,
     `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin>`,
     `<style>${style}</style>`,
   ].join('\n    ')

@@ -169,6 +169,17 @@ describe('protection', () => {
     const { headers } = await app.request('/')
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; script-src 'self'; frame-ancestors 'none'")
   })
+
+  it('lets this origin alone show the kiosk of the workshop in a frame', async () => {
+    for (const path of ['/atelier', '/atelier/apercu']) {
+      const { status, headers } = await app.request(path)
+      const own = path === '/atelier/apercu'
+      expect([status, headers.get('x-frame-options')]).toEqual([200, own ? 'SAMEORIGIN' : 'DENY'])
+      expect(headers.get('content-security-policy')).toContain(own ? "frame-ancestors 'self'" : "frame-ancestors 'none'")
+    }
+    const { headers } = await app.request('/atelier/apercu/x')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+  })
 })
 
 describe('health', () => {

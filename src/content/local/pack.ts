@@ -1,26 +1,9 @@
 import * as v from 'valibot'
-import { isIsoDate } from '../../engine/dates'
 import { NEED_IDS } from '../directory/needs'
 import { COMMUNE_CODES } from './communes'
+import { aidRight } from './right'
+import { cents, day, everyWord, id, list, text, words } from './schema-parts'
 
-/** Text that a person reads: no mark-up, no control characters, no directional overrides. */
-const text = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(most),
-    v.regex(/^[^<>\p{Cc}\p{Cf}\u2028\u2029]*$/u),
-    v.check((said) => said.trim() === said),
-  )
-/** The languages of the product beside French, which is always there and stands in for one that is not. */
-const OTHERS = ['fr-falc', 'en', 'ar', 'tr', 'uk'] as const
-type InOthers<T> = Readonly<Record<(typeof OTHERS)[number], T>>
-const inOthers = <T>(item: T) => Object.fromEntries(OTHERS.map((language) => [language, item])) as InOthers<T>
-
-/** The same in several languages. */
-const words = (most: number) => v.strictObject({ fr: text(most), ...inOthers(v.optional(text(most))) })
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,60}$/))
-const day = v.pipe(v.string(), v.check(isIsoDate))
 const url = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s<>"'\\]*)?$/i))
 const phone = v.pipe(v.string(), v.regex(/^(0\d( \d\d){4}|0 8\d\d \d{3} \d{3}|\d{2,4}|116 \d{3})$/))
 const email = v.pipe(v.string(), v.maxLength(100), v.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/))
@@ -32,10 +15,11 @@ const position = v.strictObject({
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const source = v.strictObject({ title: text(200), url: v.nullable(url) })
 const need = v.picklist(NEED_IDS)
-const list = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
 
 /** Where an item comes from, when somebody last looked, and until when it holds. */
 const traced = { source, verifiedOn: day, validUntil: v.nullable(day) }
+/** Who confirmed it; absent from older packs. */
+const confirmed = { confirmedBy: v.optional(v.nullable(text(100))) }
 
 /** Weekly opening: Monday is 1. */
 const opening = v.pipe(
@@ -77,12 +61,18 @@ const place = v.strictObject({
 })
 
 /** Something to know before going, such as a closure. */
-const notice = v.strictObject({ id, needs: list(need, 22), text: words(400), ...traced })
+const notice = v.strictObject({ id, needs: list(need, 22), text: words(400), ...confirmed, ...traced })
 
-/** An aid of a commune or of its CCAS. */
-const aid = v.strictObject({ id, needs: list(need, 22), title: words(100), text: words(500), ...traced })
-
-const cents = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+/** A local aid. With a `right` it is computed, explained and counted as the rights of the law are. */
+const aid = v.strictObject({
+  id,
+  needs: list(need, 22),
+  title: words(100),
+  text: words(500),
+  right: v.optional(aidRight),
+  ...confirmed,
+  ...traced,
+})
 
 /** What a place for children costs by quotient familial, in cents; `to: null`: and above. */
 const tariff = v.strictObject({
@@ -90,12 +80,11 @@ const tariff = v.strictObject({
   place: id,
   per: v.picklist(['hour', 'halfDay', 'day', 'meal', 'week']),
   rows: v.pipe(list(v.strictObject({ from: cents, to: v.nullable(cents), price: cents }), 20), v.minLength(1)),
+  ...confirmed,
   ...traced,
 })
 
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-/** Said in every language of the product: a question that only some can read would count only them. */
-const everyWord = (most: number) => v.strictObject({ fr: text(most), ...inOthers(text(most)) })
 
 /** One question to the visitors, from one month to another, both included; answers are counted, nothing is typed. */
 const question = v.pipe(
@@ -109,7 +98,8 @@ const question = v.pipe(
   v.check(({ from, to, answers }) => from <= to && new Set(answers.map((one) => one.id)).size === answers.length),
 )
 
-const packSchema = v.pipe(
+/** What a pack must be. */
+export const packSchema = v.pipe(
   v.strictObject({
     schema: v.literal(1),
     /** Day and number of the edition: the greater in the order of texts is the newer. */
