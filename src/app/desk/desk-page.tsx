@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { BENEFITS } from '../../law/benefits'
 import { languageName, type OfficeLanguage } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import type { Today } from '../kiosk/clock'
 import type { Terminal } from '../kiosk/terminal'
 import { useLeft } from '../kiosk/use-left'
+import { useRights } from '../local/use-rights'
 import { createSession } from '../session/session'
 import { useStore } from '../session/store'
 import { AskPin } from '../staff/ask-pin'
@@ -51,7 +51,7 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
   const [panel, setPanel] = useState('entry')
   const [session, setSession] = useState(() => createSession(today.today))
   const visit = useStore(session)
-  const rights = BENEFITS
+  const rights = useRights(words, today.today)
   const found = useMemo(() => findingsOnce(rights, visit.answers, today.today), [rights, visit.answers, today.today])
   const lock = () => setDoor('ask')
   const renew = () => setSession(createSession(today.today))
