@@ -33,7 +33,8 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   'src/service-worker': { layers: ['src/statistics', 'src/content/local'], packages: /^workbox-/ },
   'src/collector': {
     layers: ['src/statistics', 'src/content/local'],
-    packages: /^(node:|hono(\/|$)|@hono\/|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$|@node-rs\/argon2$)/,
+    packages:
+      /^(node:|hono(\/|$)|@hono\/|valibot$|@valibot\/|kysely$|libsql$|pg$|pino$|prom-client$|@node-rs\/argon2$)/,
   },
   'src/build': { layers: [], packages: /^(node:|vite$|vite-plugin-pwa$|@preact\/preset-vite$)/ },
 }

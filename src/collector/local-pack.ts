@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { DEFAULT_PACK } from '../content/local/default-pack'
 import { nationalPlace } from '../content/local/national-schema'
 import { type Pack, readPack } from '../content/local/pack'
+import { isSensitive, rightIdOf } from '../content/local/right'
 import { entityTag } from './secrets'
 
 /** The pack that the staff put in place; the one of the build when there is none, or when it is wrong. */
@@ -18,6 +19,18 @@ async function currentPack(file: string | undefined): Promise<Pack> {
   console.error(`local pack ${file}: ${read.reason}`)
   return DEFAULT_PACK
 }
+
+/** Names under which devices count the aids of packs; never those that tell of health. */
+export const countedAids = (packs: readonly Pack[]): ReadonlySet<string> =>
+  new Set(
+    packs.flatMap(({ aids }) =>
+      aids.filter(({ right }) => right && !isSensitive(right)).map(({ id }) => rightIdOf(id)),
+    ),
+  )
+
+/** Those of the pack in place. */
+export const currentAids = async (file: string | undefined): Promise<ReadonlySet<string>> =>
+  countedAids([await currentPack(file)])
 
 /** Serves the local pack, read again at each request so that staff need not restart anything. */
 export function serveLocalPack(app: Hono, file: string | undefined): void {

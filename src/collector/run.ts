@@ -6,6 +6,7 @@ import { api } from './api/api'
 import { hourlyLimits } from './api/limits'
 import { collector } from './app'
 import { todayInParis } from './clock'
+import { currentAids } from './local-pack'
 import { logger, trace } from './log'
 import { metrics as newMetrics, serveMetrics } from './metrics'
 import { openPublication } from './publication/job'
@@ -43,7 +44,10 @@ export async function run(settings: Settings, folder: string, version: string): 
   }
   const limits = hourlyLimits()
   const parts = [
-    api({ store, today: () => todayInParis(), version, limits, trustProxy, phones }),
+    api({
+      ...{ store, today: () => todayInParis(), version, limits, trustProxy, phones },
+      localRights: () => currentAids(localPack),
+    }),
     publishedRoutes(editions),
   ]
   const alive = () => sql`select 1`.execute(store)

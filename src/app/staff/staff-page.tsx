@@ -9,6 +9,7 @@ import { UrneCards } from '../urne/urne-cards'
 import { AskPin } from './ask-pin'
 import { ChoosePin } from './choose-pin'
 import { Office } from './office'
+import { PackCard } from './pack-card'
 import type { Pin } from './pin'
 import { StateCard } from './state-card'
 import { TestCard } from './test-card'
@@ -45,6 +46,7 @@ export function StaffPage({ terminal, pin }: Props) {
             <Screen key="open" title={t('staff.title')} lead={t('staff.lead')} layout="page">
               <MediatorCard t={t} />
               <StateCard t={t} language={language} terminal={terminal} />
+              <PackCard t={t} />
               <TestCard t={t} />
               <UrneCards t={t} language={language} />
             </Screen>

@@ -4,6 +4,9 @@ import { withUrne } from '../ballot/device-box'
 import { tend } from '../ballot/follow'
 import { BALLOT_FAULTS, type Fault, health } from '../kiosk/health'
 
+import { deviceStorage } from '../kiosk/storage'
+import { fetchPack, forgetKey } from '../local/refresh'
+
 /** What the staff may know of the ballot box of this device: whether it is enrolled, and which months have left. No count. */
 export interface DeviceState {
   readonly enrolled: DeviceName | null
@@ -26,6 +29,11 @@ export const readState = (): Promise<DeviceState> =>
 /** Enrols this device, then sends what waits. */
 export async function enrolDevice(code: string, request: typeof fetch = fetch): Promise<Enrolled> {
   const enrolled = await withUrne((urne) => enrol(urne, code, request))
-  if (enrolled === 'ok') await tend(request)
+  if (enrolled === 'ok') {
+    // Another collector signs with another key: the staff have just said which one is theirs.
+    await forgetKey(deviceStorage)
+    await fetchPack(deviceStorage, request)
+    await tend(request)
+  }
   return enrolled
 }
