@@ -6,12 +6,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /**
  * The collector and its administration: `node dist-server/main.js`, `node dist-server/admin.js`. Of node_modules they
- * need the drivers of the databases only, one of which is not JavaScript.
+ * need the drivers of the databases and the hashing of passwords only, which are not all JavaScript.
  */
 export default defineConfig({
   publicDir: false,
   define: buildInfo(version),
-  ssr: { noExternal: true, external: ['libsql', 'pg'] },
+  ssr: { noExternal: true, external: ['libsql', 'pg', '@node-rs/argon2'] },
   build: {
     ssr: true,
     rolldownOptions: {

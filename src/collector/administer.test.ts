@@ -11,7 +11,11 @@ describe.each(ENGINES)('administration: %s', (engine) => {
     database = await databases.create()
   })
   const say = (line: string, ...last: string[]) =>
-    administer([...line.split(' '), ...last], { database, editions: '/nowhere', demo: false }, '2026-05-10')
+    administer(
+      [...line.split(' '), ...last],
+      { database, editions: '/nowhere', demo: false, signingKey: '/nowhere/key' },
+      { today: '2026-05-10' },
+    )
 
   it('houses', async () => {
     expect(await say('site add gerardmer 200068377 88', 'Maison d’à côté')).toBe('gerardmer added')

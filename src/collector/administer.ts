@@ -1,3 +1,5 @@
+import { addAccount, changePassword, lockAccount } from './atelier/accounts'
+import { openSigner } from './atelier/signing'
 import { todayInParis } from './clock'
 import { openPublication } from './publication/job'
 import type { Places } from './settings'
@@ -13,6 +15,12 @@ const USAGE = `Commands:
   kiosks                                    devices
   code <site> <kiosk>                       a one-time code that enrols a device, good for 14 days
   revoke <kiosk>                            takes a device's right to send
+  accounts                                  staff who keep the local pack in the workshop (/atelier)
+  account add <house> <name>                adds an account; its password (generated, or PASSWORD) is said once
+  account password <name>                   gives it another password, and signs it out everywhere
+  account lock <name>                       shuts an account, and signs it out everywhere
+  account unlock <name>                     opens it again
+  key                                       the public key that the local pack is signed with
   backup <file>                             copies the database while it is in use, and checks the copy
   publish                                   publishes what is due (the collector does so daily)
   retention                                 folds and deletes what is too old (the collector does so daily)`
@@ -24,8 +32,16 @@ interface Desk {
   readonly store: Store
   readonly places: Places
   readonly today: string
+  readonly now: Date
+  /** A chosen one. */
+  readonly password: string | undefined
 }
 type Command = (desk: Desk, ...words: string[]) => Promise<string>
+
+async function knownSite(store: Store, site: string): Promise<void> {
+  const known = await store.selectFrom('site').select('site_id').where('site_id', '=', site).executeTakeFirst()
+  if (!known) throw new Error(`There is no site ${site}: see "sites".`)
+}
 
 /** Each command by its name, with the number of its words. */
 const COMMANDS: Readonly<Record<string, readonly [words: number, Command]>> = {
@@ -57,8 +73,7 @@ const COMMANDS: Readonly<Record<string, readonly [words: number, Command]>> = {
     2,
     async ({ store, today }, site = '', kiosk = '') => {
       if (!ID.test(kiosk)) throw new Error(USAGE)
-      const known = await store.selectFrom('site').select('site_id').where('site_id', '=', site).executeTakeFirst()
-      if (!known) throw new Error(`There is no site ${site}: see "sites".`)
+      await knownSite(store, site)
       const held = await store.selectFrom('kiosk').select('site_id').where('kiosk_id', '=', kiosk).executeTakeFirst()
       if (held && held.site_id !== site)
         throw new Error(`${kiosk} is a device of ${held.site_id}: choose another name.`)
@@ -72,6 +87,39 @@ const COMMANDS: Readonly<Record<string, readonly [words: number, Command]>> = {
       return `${kiosk} revoked`
     },
   ],
+  accounts: [
+    0,
+    async ({ store }) => {
+      const accounts = await store.selectFrom('account').selectAll().orderBy('site_id').orderBy('account_id').execute()
+      return accounts
+        .map(({ site_id, account_id, locked }) => [site_id, account_id, locked ? 'locked' : 'open'].join('\t'))
+        .join('\n')
+    },
+  ],
+  'account add': [
+    2,
+    async ({ store, now, password }, house = '', account = '') => {
+      if (!ID.test(account)) throw new Error(USAGE)
+      await knownSite(store, house)
+      return addAccount(store, { house, account, now, password })
+    },
+  ],
+  'account password': [1, ({ store, now, password }, account = '') => changePassword(store, account, now, password)],
+  'account lock': [
+    1,
+    async ({ store, now }, account = '') => {
+      await lockAccount(store, account, now, true)
+      return `${account} locked`
+    },
+  ],
+  'account unlock': [
+    1,
+    async ({ store, now }, account = '') => {
+      await lockAccount(store, account, now, false)
+      return `${account} unlocked`
+    },
+  ],
+  key: [0, async ({ places }) => openSigner(places.signingKey).publicKey],
   backup: [1, ({ store }, file = '') => backUp(store, file)],
   publish: [
     0,
@@ -90,9 +138,16 @@ const COMMANDS: Readonly<Record<string, readonly [words: number, Command]>> = {
   ],
 }
 
-/** Runs a command of the administrator; what it says. Rejects with what to tell, or with the usage. */
-export async function administer(words: readonly string[], places: Places, today = todayInParis()): Promise<string> {
-  const name = words[0] === 'site' ? words.slice(0, 2).join(' ') : (words[0] ?? '')
+/**
+ * Runs a command of the administrator; what it says. `password`: a chosen one. Rejects with what to tell, or with the
+ * usage.
+ */
+export async function administer(
+  words: readonly string[],
+  places: Places,
+  { today = todayInParis(), password }: { today?: string; password?: string | undefined } = {},
+): Promise<string> {
+  const name = ['site', 'account'].includes(words[0] ?? '') ? words.slice(0, 2).join(' ') : (words[0] ?? '')
   const rest = words.slice(name.split(' ').length)
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!found || rest.length !== found[0]) throw new Error(USAGE)
@@ -102,7 +157,7 @@ export async function administer(words: readonly string[], places: Places, today
   const store = await openStore(places.database)
   try {
     await seed(store)
-    return await found[1]({ store, places, today }, ...rest)
+    return await found[1]({ store, places, today, now: new Date(), password }, ...rest)
   } finally {
     await store.destroy()
   }

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { refuse } from './api/problems'
-import { CLOSED_POLICY, cacheControl, policyOf, SECURITY_HEADERS } from './headers'
-import { serveLocalPack } from './local-pack'
+import { CLOSED_POLICY, cacheControl, framedByOurselves, policyOf, SECURITY_HEADERS } from './headers'
 import { logger, trace } from './log'
 import { type Metrics, metrics as newMetrics } from './metrics'
 import { observe } from './observe'
@@ -14,8 +13,6 @@ export interface CollectorOptions {
   /** Folder of the built product. */
   readonly folder: string
   readonly version: string
-  /** File of the local pack (see `src/content/local/pack.ts`); without it, the pack of the build. */
-  readonly localPack?: string | undefined
   /** What else is under `/v1`. */
   readonly parts?: readonly Hono[]
   /** Rejects when the collector could not store anything now. */
@@ -25,7 +22,10 @@ export interface CollectorOptions {
 }
 
 /** Pages of the application that do not begin with the start screen. */
-const SHELL_ROUTES = /^\/(observatoire|urne|bureau|atelier)\/?$/
+const SHELL_ROUTES = /^\/(observatoire|urne|bureau|atelier(\/apercu)?)\/?$/
+
+/** The kiosk that the workshop shows in a frame. */
+const PREVIEW = /^\/atelier\/apercu\/?$/
 
 /** Seconds after which a sender may try again when the database is gone. */
 const RETRY_SECONDS = 60
@@ -62,24 +62,23 @@ async function send(path: string, file: StaticFile, request: Request, status: 20
 
 /** The collector: serves the built product, and under `/v1` what devices and readers of the figures ask for. */
 export function collector(options: CollectorOptions): Hono {
-  const { folder, version, localPack, parts = [], alive, log = logger('silent'), metrics = newMetrics() } = options
+  const { folder, version, parts = [], alive, log = logger('silent'), metrics = newMetrics() } = options
   const app = new Hono()
   const read = staticFiles(folder)
 
   app.use(observe(log, metrics))
   app.use(async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value)
-    if (!context.res.headers.has('content-security-policy')) {
-      context.res.headers.set('content-security-policy', CLOSED_POLICY)
-    }
+    const { headers } = context.res
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value)
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', CLOSED_POLICY)
+    if (PREVIEW.test(new URL(context.req.url).pathname)) framedByOurselves(headers)
   })
 
   app.get('/v1/health', async (context) => {
     await alive?.()
     return context.json({ status: 'ok', version }, 200, { 'cache-control': 'no-store' })
   })
-  serveLocalPack(app, localPack)
   for (const part of parts) app.route('/', part)
   app.all('/v1/*', () => problem(404, 'Not found'))
 

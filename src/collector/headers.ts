@@ -23,6 +23,13 @@ export function policyOf(html: string): string {
   return declared ? `${declared}; frame-ancestors 'none'` : CLOSED_POLICY
 }
 
+/** Lets pages of this origin, and no other, show an answer in a frame. */
+export function framedByOurselves(headers: Headers): void {
+  headers.set('x-frame-options', 'SAMEORIGIN')
+  const policy = headers.get('content-security-policy') ?? CLOSED_POLICY
+  headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))
+}
+
 /** Files named after their content never change; all others are asked for again each time. */
 export function cacheControl(path: string): string {
   return /^\/assets\/|^\/voice\/.+\.mp3$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'

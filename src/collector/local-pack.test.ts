@@ -3,27 +3,39 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fromSchemaLieuxDeMediationNumerique } from '@gouvfr-anct/lieux-de-mediation-numerique'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Service, startService } from '../../tests/collector/service'
 import { DEFAULT_PACK } from '../content/local/default-pack'
-import { collector } from './app'
 
+let service: Service
 let top: string
 let file: string
-beforeAll(() => {
+beforeAll(async () => {
   top = mkdtempSync(join(tmpdir(), 'pack-'))
   file = join(top, 'pack.json')
+  service = await startService(join(top, 'x.sqlite'), { localPack: file })
 })
-afterAll(() => rmSync(top, { recursive: true }))
+afterAll(async () => {
+  await service.store.destroy()
+  rmSync(top, { recursive: true })
+})
 
-const ask = (path: string, headers: Record<string, string> = {}) =>
-  collector({ folder: top, version: '1', localPack: file }).request(path, { headers })
+const ask = (path: string, headers: Record<string, string> = {}) => service.request(path, { headers })
+/** The pack of an answer, whose signature is checked. */
+async function packOf(response: Response): Promise<unknown> {
+  const { pack, signature, key } = (await response.json()) as Record<'pack' | 'signature' | 'key', string>
+  const x = await crypto.subtle.importKey('raw', Buffer.from(key, 'base64url'), 'Ed25519', false, ['verify'])
+  const bytes = new TextEncoder().encode(pack)
+  expect(await crypto.subtle.verify('Ed25519', x, Buffer.from(signature, 'base64url'), bytes)).toBe(true)
+  return JSON.parse(pack)
+}
 
 describe('the local pack', () => {
   it('is that of the build until the staff put one in place, then theirs, without a restart', async () => {
-    expect(await (await ask('/v1/local-pack')).json()).toEqual(DEFAULT_PACK)
+    expect(await packOf(await ask('/v1/local-pack'))).toEqual(DEFAULT_PACK)
     const newer = { ...DEFAULT_PACK, version: '2027-01-01.01', notices: [] }
     writeFileSync(file, JSON.stringify(newer))
     const response = await ask('/v1/local-pack')
-    expect(await response.json()).toEqual(newer)
+    expect(await packOf(response)).toEqual(newer)
     expect(response.headers.get('cache-control')).toBe('no-cache')
     const again = await ask('/v1/local-pack', { 'if-none-match': response.headers.get('etag') ?? '' })
     expect([again.status, await again.text()]).toEqual([304, ''])
@@ -34,7 +46,7 @@ describe('the local pack', () => {
     async (text) => {
       const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
       writeFileSync(file, text)
-      expect(await (await ask('/v1/local-pack')).json()).toEqual(DEFAULT_PACK)
+      expect(await packOf(await ask('/v1/local-pack'))).toEqual(DEFAULT_PACK)
       expect(log).toHaveBeenCalledOnce()
       log.mockRestore()
     },

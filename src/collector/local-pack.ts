@@ -1,47 +1,84 @@
 import { readFile } from 'node:fs/promises'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import { DEFAULT_PACK } from '../content/local/default-pack'
 import { nationalPlace } from '../content/local/national-schema'
 import { type Pack, readPack } from '../content/local/pack'
 import { isSensitive, rightIdOf } from '../content/local/right'
+import { envelope, type Signer } from './atelier/signing'
 import { entityTag } from './secrets'
+import type { Store } from './store/open'
 
-/** The pack that the staff put in place; the one of the build when there is none, or when it is wrong. */
-async function currentPack(file: string | undefined): Promise<Pack> {
-  if (file === undefined) return DEFAULT_PACK
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** The pack that terminals are given. */
+export interface Served {
+  readonly pack: Pack
+  /** The text that is signed. */
+  readonly text: string
+  /** Published by the workshop; else the file of the staff, or that of the build. */
+  readonly published: boolean
+}
+
+export interface LocalPackOptions {
+  readonly store: Pick<Store, 'selectFrom'>
+  /** A file of the staff (see `src/content/local/pack.ts`), for as long as the workshop has published nothing. */
+  readonly file?: string | undefined
+  readonly signer: Signer
+}
+
+const DEFAULT: Served = { pack: DEFAULT_PACK, text: JSON.stringify(DEFAULT_PACK), published: false }
+
+async function fileText(file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') console.error(`local pack ${file}: ${error.message}`)
     return undefined
   })
-  if (text === undefined) return DEFAULT_PACK
-  const read = readPack(text)
-  if (read.ok) return read.pack
-  console.error(`local pack ${file}: ${read.reason}`)
-  return DEFAULT_PACK
 }
 
-/** Names under which devices count the aids of packs; never those that tell of health. */
-export const countedAids = (packs: readonly Pack[]): ReadonlySet<string> =>
-  new Set(
-    packs.flatMap(({ aids }) =>
-      aids.filter(({ right }) => right && !isSensitive(right)).map(({ id }) => rightIdOf(id)),
-    ),
-  )
+/** The newest pack that the workshop published; else that of the file; else, or when it is wrong, that of the build. */
+export async function servedPack({ store, file }: Omit<LocalPackOptions, 'signer'>): Promise<Served> {
+  const newest = await store
+    .selectFrom('pack_version')
+    .select(['version', 'pack'])
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const text = newest?.pack ?? (await fileText(file))
+  if (text === undefined) return DEFAULT
+  const read = readPack(text)
+  if (read.ok) return { pack: read.pack, text: newest ? text : JSON.stringify(read.pack), published: !!newest }
+  console.error(`local pack ${newest?.version ?? file}: ${read.reason}`)
+  return DEFAULT
+}
 
-/** Those of the pack in place. */
-export const currentAids = async (file: string | undefined): Promise<ReadonlySet<string>> =>
-  countedAids([await currentPack(file)])
+/**
+ * Names of the aids that devices may count: those of every pack that was published, since a batch tells of months past, and
+ * of the one served now. Never those that tell of health.
+ */
+export async function countedAids(options: Omit<LocalPackOptions, 'signer'>): Promise<ReadonlySet<string>> {
+  const published = await options.store.selectFrom('pack_version').select('pack').execute()
+  const packs = [(await servedPack(options)).pack]
+  for (const { pack } of published) {
+    const read = readPack(pack)
+    if (read.ok) packs.push(read.pack)
+  }
+  const counted = packs.flatMap(({ aids }) => aids.filter(({ right }) => right && !isSensitive(right)))
+  return new Set(counted.map(({ id }) => rightIdOf(id)))
+}
 
-/** Serves the local pack, read again at each request so that staff need not restart anything. */
-export function serveLocalPack(app: Hono, file: string | undefined): void {
-  app.get('/v1/local-pack', async ({ req, body }) => {
-    const text = JSON.stringify(await currentPack(file))
-    const etag = entityTag(text)
+/** Serves the local pack, signed, read again at each request so that staff need not restart anything. */
+export function localPackRoutes(options: LocalPackOptions): Hono {
+  const { signer } = options
+  const routes = new Hono()
+  routes.get('/v1/local-pack', async ({ req, body }) => {
+    const { text } = await servedPack(options)
+    const etag = entityTag(`${signer.publicKey} ${text}`)
     const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache', etag }
-    return req.header('if-none-match') === etag ? body(null, 304, headers) : body(text, 200, headers)
+    return req.header('if-none-match') === etag ? body(null, 304, headers) : body(envelope(text, signer), 200, headers)
   })
-  app.get('/v1/lieux-de-mediation-numerique', async ({ json }) => {
-    const { places } = await currentPack(file)
+  routes.get('/v1/local-pack/key', ({ json }) => json({ key: signer.publicKey }, 200, { 'cache-control': 'no-cache' }))
+  routes.get('/v1/lieux-de-mediation-numerique', async ({ json }) => {
+    const { places } = (await servedPack(options)).pack
     return json(places.map(nationalPlace).filter((place) => place !== null))
   })
+  return routes
 }

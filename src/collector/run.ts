@@ -5,8 +5,11 @@ import { sql } from 'kysely'
 import { api } from './api/api'
 import { hourlyLimits } from './api/limits'
 import { collector } from './app'
+import { atelier } from './atelier/atelier'
+import { openSigner } from './atelier/signing'
+import { growingWaits } from './atelier/waits'
 import { todayInParis } from './clock'
-import { currentAids } from './local-pack'
+import { countedAids, localPackRoutes } from './local-pack'
 import { logger, trace } from './log'
 import { metrics as newMetrics, serveMetrics } from './metrics'
 import { openPublication } from './publication/job'
@@ -29,6 +32,7 @@ export async function run(settings: Settings, folder: string, version: string): 
   const { port, hostname, localPack, database, editions, logLevel, metricsPort, trustProxy, phones } = settings
   const log = logger(logLevel)
   const metrics = newMetrics()
+  const signer = openSigner(settings.signingKey)
   const store = await openStore(database)
   await seed(store)
   const publish = openPublication(store, editions, settings)
@@ -46,12 +50,14 @@ export async function run(settings: Settings, folder: string, version: string): 
   const parts = [
     api({
       ...{ store, today: () => todayInParis(), version, limits, trustProxy, phones },
-      localRights: () => currentAids(localPack),
+      localRights: () => countedAids({ store, file: localPack }),
     }),
     publishedRoutes(editions),
+    localPackRoutes({ store, file: localPack, signer }),
+    atelier({ store, now: () => new Date(), localPack, signer, trustProxy, waits: growingWaits() }),
   ]
   const alive = () => sql`select 1`.execute(store)
-  const { fetch } = collector({ folder, version, localPack, parts, alive, log, metrics })
+  const { fetch } = collector({ folder, version, parts, alive, log, metrics })
   const server = serve({ fetch, port, hostname })
   const counters = metricsPort === undefined ? undefined : serveMetrics(metrics, metricsPort)
   await Promise.all([server, ...(counters ? [counters] : [])].map((one) => once(one, 'listening')))

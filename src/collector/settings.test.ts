@@ -9,6 +9,7 @@ describe('settings', () => {
       localPack: undefined,
       database: '/data/porte-des-droits.sqlite',
       editions: '/data/editions',
+      signingKey: '/data/signing-key.pem',
       demo: false,
       logLevel: 'info',
       metricsPort: undefined,
@@ -21,8 +22,10 @@ describe('settings', () => {
     }
     expect(readSettings(env, '/data')).toMatchObject({
       ...{ port: 0, hostname: '::', database: 'postgres://h/d', editions: '/e', demo: true, logLevel: 'debug' },
-      ...{ metricsPort: 9, trustProxy: true, phones: ['88', '2A', '974'] },
+      ...{ metricsPort: 9, trustProxy: true, phones: ['88', '2A', '974'], signingKey: '/data/signing-key.pem' },
     })
+    expect(readSettings({ DATABASE_URL: '/db/x.sqlite' }, '/data').signingKey).toBe('/db/signing-key.pem')
+    expect(readSettings({ SIGNING_KEY: '/keys/k.pem' }, '/data').signingKey).toBe('/keys/k.pem')
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { LOG_LEVELS, type LogLevel } from './log'
 import { isServer } from './store/open'
 
@@ -7,6 +8,8 @@ export interface Places {
   readonly database: string
   /** Folder of what is published. */
   readonly editions: string
+  /** File of the key that packs are signed with. */
+  readonly signingKey: string
   /** What is published is made of invented visits, and says so. */
   readonly demo: boolean
 }
@@ -51,8 +54,10 @@ export function readPlaces(env: Environment, data: string): Places {
   if (url && /^[a-z]+:\/\//i.test(url) && !isServer(url)) {
     throw new Error('DATABASE_URL must be the path of a file or begin with postgres://.')
   }
+  const database = url || `${data}/porte-des-droits.sqlite`
   return {
-    database: url || `${data}/porte-des-droits.sqlite`,
+    database,
+    signingKey: env.SIGNING_KEY || `${isServer(database) ? data : dirname(database)}/signing-key.pem`,
     editions: env.EDITIONS || `${data}/editions`,
     demo: env.DEMO === '1',
   }

@@ -1,8 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { api } from '../../src/collector/api/api'
 import { hourlyLimits, type Limits } from '../../src/collector/api/limits'
 import { collector } from '../../src/collector/app'
+import { atelier } from '../../src/collector/atelier/atelier'
+import { openSigner, type Signer } from '../../src/collector/atelier/signing'
+import { growingWaits } from '../../src/collector/atelier/waits'
+import { localPackRoutes } from '../../src/collector/local-pack'
 import { logger } from '../../src/collector/log'
 import { metrics as newMetrics } from '../../src/collector/metrics'
 import { publishedRoutes } from '../../src/collector/publication/routes'
@@ -16,6 +23,7 @@ export interface Service {
   readonly app: Hono
   readonly store: Store
   readonly limits: Limits
+  readonly signer: Signer
   /** Sends from an address; by default from one that nothing else is sent from. */
   request(path: string, init?: RequestInit, address?: string): Promise<Response>
   /** Token of a device, enrolled anew. */
@@ -33,18 +41,32 @@ export interface Sent {
   readonly address?: string
 }
 
-/** `day`: what the collector takes for today. */
+/** One key for all services of a test file, as for all collectors of one database. */
+const KEY = join(mkdtempSync(join(tmpdir(), 'key-')), 'signing-key.pem')
+process.once('exit', () => rmSync(dirname(KEY), { recursive: true, force: true }))
+
+/** `day`: what the collector takes for today; `now`: the moment that the workshop takes for now. */
 export async function startService(
   database: string,
-  { day = '2026-05-10', phones = [] as readonly string[], trustProxy = false, log = logger('silent') } = {},
+  {
+    day = '2026-05-10',
+    phones = [] as readonly string[],
+    trustProxy = false,
+    log = logger('silent'),
+    now = () => new Date(`${day}T10:00:00Z`),
+    localPack = undefined as string | undefined,
+  } = {},
 ): Promise<Service> {
   const store = await openStore(database)
   await seed(store)
   const metrics = newMetrics()
   const limits = hourlyLimits()
+  const signer = openSigner(KEY)
   const parts = [
     api({ store, today: () => day, version: '1.2.3', limits, trustProxy, phones }),
     publishedRoutes('/nowhere/editions'),
+    localPackRoutes({ store, file: localPack, signer }),
+    atelier({ store, now, localPack, signer, trustProxy, waits: growingWaits(() => now().getTime()) }),
   ]
   const alive = () => sql`select 1`.execute(store)
   const app = collector({ folder: '/nowhere', version: '1.2.3', parts, alive, metrics, log })
@@ -58,6 +80,7 @@ export async function startService(
     app,
     store,
     limits,
+    signer,
     request,
     metrics: metrics.text,
     async enrol(kiosk) {

@@ -59,7 +59,12 @@ export const openApi = (version: string): Part => ({
     '/v1/health': get('Whether the collector can store', undefined, refusals(503)),
     '/v1/config': get('What devices must know before they send'),
     '/v1/openapi.json': get('This description'),
-    '/v1/local-pack': get('Local places, notices, aids and tariffs'),
+    '/v1/local-pack': get(
+      'Local places, notices, aids and tariffs: `pack`, the text of the pack; `signature`, Ed25519 over its bytes in UTF-8; `key`, the public key (both base64url)',
+      undefined,
+      refusals(503),
+    ),
+    '/v1/local-pack/key': get('The public key that the pack is signed with: `key`, 32 bytes, base64url'),
     '/v1/lieux-de-mediation-numerique': get('Places of digital help in the national schema'),
     '/v1/sites/{site}/kiosks/{kiosk}/months/{month}': {
       parameters: inPath('site', 'kiosk', 'month'),

@@ -15,6 +15,11 @@ const TABLES = [
   'seen',
   'phone',
   'edition',
+  'account',
+  'workshop',
+  'draft',
+  'pack_version',
+  'change',
 ] as const satisfies readonly (keyof Database)[]
 
 /** Rows of each table, and all people counted. */

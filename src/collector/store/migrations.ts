@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import type { Database } from './schema'
+import { workshopTables } from './workshop-tables'
 
 const count = 'integer'
 
@@ -70,7 +71,7 @@ const first: Migration = {
   },
 }
 
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first': first }
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first': first, '002-atelier': workshopTables }
 
 /** Brings a database to the newest version; two servers that start together wait for each other. */
 export async function migrate(db: Kysely<Database>): Promise<void> {

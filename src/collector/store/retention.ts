@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { monthAfter } from '../../statistics/vocabulary'
+import { forgetStaff } from '../atelier/accounts'
 import { dayAfter } from '../clock'
 import { inTransaction } from './faults'
 import type { Store } from './open'
@@ -17,6 +18,7 @@ export async function retain(store: Store, today: string): Promise<void> {
   const closed = quarters.map(({ quarter }) => quarter).filter((quarter) => !takesReports(quarter, today))
   if (closed.length > 0) await store.deleteFrom('seen').where('quarter', 'in', closed).execute()
   await store.deleteFrom('enrolment').where('expires_on', '<', today).execute()
+  await forgetStaff(store, today)
 }
 
 /** Whether reports of a quarter that has begun are still taken: as long as their numbers are known. */

@@ -4,8 +4,9 @@ import type { ColumnType } from 'kysely'
 type Count = ColumnType<number, number, number>
 
 /**
- * What the collector keeps: who may send, which batches came, and sums. No table holds a visit, an address, a moment
- * finer than a month, or a key that two reports of one person would share.
+ * What the collector keeps: who may send, which batches came, and sums; and of the staff, what they changed in the local
+ * pack. No table holds a visit, an address, a moment of a visitor finer than a month, or a key that two reports of one
+ * person would share.
  */
 export interface Database {
   /** Public bodies that tables are published for, such as a community of communes; `territory_id`: its SIREN. */
@@ -58,4 +59,41 @@ export interface Database {
   phone: { geo: string; quarter: string; cat: string; rr: string; subject: string; answer: Count; n: Count }
   /** What has been published: once, never again. */
   edition: { territory_id: string; period: string; sha256: string; made_on: string }
+  /** Staff who keep the local pack; `password`: argon2id, with its parameters; `locked`: 0 or 1. */
+  account: { account_id: string; site_id: string; password: string; locked: Count }
+  /** Staff at work; moments in UTC, ISO 8601. */
+  sitting: { token_sha256: string; account_id: string; begun_at: string; seen_at: string }
+  /** One row, written first by each change of the workshop: changes wait for one another, and have a number each. */
+  workshop: { workshop_id: string; changes: Count }
+  /** The pack that is being prepared; `revision`: number of the change that it comes from; `removed` is kept as a row. */
+  draft: {
+    kind: string
+    item_id: string
+    revision: Count
+    body: string
+    to_confirm: Count
+    removed: Count
+    changed_by: string
+    changed_at: string
+  }
+  /** Packs that were published, as their text; never changed. */
+  pack_version: {
+    version: string
+    pack: string
+    note: string
+    account_id: string
+    site_id: string
+    published_at: string
+  }
+  /** Who of the staff changed what; `paths`: JSON, names of what changed, without what was in them. */
+  change: {
+    number: Count
+    changed_at: string
+    account_id: string
+    site_id: string
+    action: string
+    kind: string
+    item_id: string
+    paths: string
+  }
 }

@@ -98,7 +98,8 @@ const question = v.pipe(
   v.check(({ from, to, answers }) => from <= to && new Set(answers.map((one) => one.id)).size === answers.length),
 )
 
-const packSchema = v.pipe(
+/** What a pack must be. */
+export const packSchema = v.pipe(
   v.strictObject({
     schema: v.literal(1),
     /** Day and number of the edition: the greater in the order of texts is the newer. */
