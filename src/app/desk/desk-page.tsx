@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { BENEFITS } from '../../law/benefits'
 import { languageName, type OfficeLanguage } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import type { Today } from '../kiosk/clock'
 import type { Terminal } from '../kiosk/terminal'
 import { useLeft } from '../kiosk/use-left'
+import { useRights } from '../local/use-rights'
 import { createSession, type Session } from '../session/session'
 import { useStore } from '../session/store'
 import { AskPin } from '../staff/ask-pin'
@@ -36,7 +36,7 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
   const [panel, setPanel] = useState('entry')
   const [session, setSession] = useState(() => createSession(today.today))
   const visit = useStore(session)
-  const rights = BENEFITS
+  const rights = useRights(words, today.today)
   const follow = useMemo(() => follower(rights, today.today), [session, rights, today.today])
   const found = follow.find(visit.answers)
   useCurveAhead(rights, visit.answers, today.today)

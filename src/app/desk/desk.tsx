@@ -4,6 +4,7 @@ import { keepDesk } from '../boot/packs'
 import { trustedToday } from '../kiosk/clock'
 import { deviceStorage } from '../kiosk/storage'
 import { applyTerminal, fetchTerminals, findTerminal } from '../kiosk/terminal'
+import { openKeptPack } from '../local/refresh'
 import { pinIn } from '../staff/pin'
 import '../ui/rest.css'
 import './desk.css'
@@ -16,6 +17,7 @@ export async function mount(page: Element): Promise<void> {
     findTerminal('', deviceStorage, fetchTerminals),
     withUrne(async (urne) => (await urne.get('enrolment', 'self')) !== undefined).catch(() => false),
     deskWords('fr'),
+    openKeptPack(deviceStorage),
   ])
   applyTerminal(document.documentElement, terminal)
   if (!terminal && !enrolled) return location.replace('/urne')

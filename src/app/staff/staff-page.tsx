@@ -9,6 +9,7 @@ import { UrneCards } from '../urne/urne-cards'
 import { AskPin } from './ask-pin'
 import { ChoosePin } from './choose-pin'
 import { Office } from './office'
+import { PackCard } from './pack-card'
 import type { Pin } from './pin'
 import { StateCard } from './state-card'
 import { TestCard } from './test-card'
@@ -51,6 +52,7 @@ export function StaffPage({ terminal, pin }: Props) {
                 </Button>
               </Card>
               <StateCard t={t} language={language} terminal={terminal} />
+              <PackCard t={t} />
               <TestCard t={t} />
               <UrneCards t={t} language={language} />
             </Screen>
