@@ -74,6 +74,7 @@ it('what cannot be an answer is told beside the field, kept as it was typed, and
   // A first digit on the way to twelve loses no child.
   await page.locator('[data-key="foyer@menage children"]').fill('1')
   expect(await birth.inputValue()).toBe('14/03/2013')
+  await page.locator('[data-key="foyer@menage children"]').fill('2')
   // What decides is pressed, and its field has the keyboard.
   const fact = page.locator('.outcome-fact').first()
   await fact.click()

@@ -66,29 +66,31 @@ export function DeskFrame({ props, panel, onPanel, onField, onRenew }: Props) {
   }
   return (
     <>
-      <div ref={tabs} class="desk-tabs no-print" role="tablist" aria-label={t('desk.panels')} onKeyDown={onKeyDown}>
-        {NAMES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            class="desk-tab"
-            aria-selected={name === panel}
-            aria-controls="desk-panel"
-            tabIndex={name === panel ? 0 : -1}
-            onClick={() => onPanel(name)}
-          >
-            {t(`desk.panel.${name}`)}
-          </button>
-        ))}
-      </div>
-      <div class="desk-case no-print">
+      <nav aria-label={t('desk.panels')}>
+        <div ref={tabs} class="desk-tabs no-print" role="tablist" aria-label={t('desk.panels')} onKeyDown={onKeyDown}>
+          {NAMES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              class="desk-tab"
+              aria-selected={name === panel}
+              aria-controls="desk-panel"
+              tabIndex={name === panel ? 0 : -1}
+              onClick={() => onPanel(name)}
+            >
+              {t(`desk.panel.${name}`)}
+            </button>
+          ))}
+        </div>
+      </nav>
+      <section class="desk-case no-print" aria-label={t('desk.case')}>
         <Summary {...props} />
         <Button icon="refresh-cw" onPress={() => setEnding(true)}>
           {t('desk.renew.open')}
         </Button>
-      </div>
+      </section>
       <div class="desk-panel" id="desk-panel" role="tabpanel" aria-labelledby={`tab-${panel}`} onFocusIn={onFocusIn}>
         <Fragment key={cases}>
           <Panel {...props} />

@@ -28,7 +28,10 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
   const drafts = useStore(entry)
   const { answers } = visit
   const foresight = useForesight(rights, answers, today)
-  const { parts, idle } = useMemo(() => fieldsOf(answers, found, foresight), [answers, found, foresight])
+  const { parts, idle } = useMemo(() => {
+    const here = document.activeElement?.getAttribute('data-key') ?? null
+    return fieldsOf(answers, found, foresight, here)
+  }, [answers, found, foresight])
   const everything = [...parts.flatMap(([, groups]) => groups), ...idle].flatMap(({ fields }) => fields)
   const fieldAt = (element: Element) => {
     const key = element.closest('[data-key]')?.getAttribute('data-key')

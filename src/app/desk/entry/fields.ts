@@ -61,13 +61,15 @@ function* asked(
 
 /** What the law can still read in a situation. */
 export interface Foresight {
+  /** What it was seen from. */
+  readonly of: Answers
   /** Facts not said yet that will be asked, were what comes before answered in the usual way. */
   readonly ahead: readonly FactRef[]
   /** Keys of all facts that a right reads, said or not. */
   readonly read: ReadonlySet<string>
 }
 
-export const NOTHING_FORESEEN: Foresight = { ahead: [], read: new Set() }
+export const NOTHING_FORESEEN: Foresight = { of: new Map(), ahead: [], read: new Set() }
 
 /** Looks ahead, with a pause after each right. */
 export function* foresee(
@@ -78,7 +80,7 @@ export function* foresee(
   const supposed = supposedFrom(answers)
   const ahead = yield* asked(benefits, supposed, supposed, today)
   const read = yield* asked(benefits, new Map(), supposed, today)
-  return { ahead: [...ahead.values()], read: new Set(read.keys()) }
+  return { of: answers, ahead: [...ahead.values()], read: new Set(read.keys()) }
 }
 
 export interface Fields {
@@ -87,8 +89,16 @@ export interface Fields {
   readonly idle: readonly Group[]
 }
 
-/** The fields of the page: what is missing now, what is foreseen, and what was said. */
-export function fieldsOf(answers: Answers, found: readonly Finding[], { ahead, read }: Foresight): Fields {
+/**
+ * The fields of the page: what is missing now, what is foreseen, and what was said. `here`: the key of the field that has
+ * the keyboard, which stays in its place whatever becomes of it.
+ */
+export function fieldsOf(
+  answers: Answers,
+  found: readonly Finding[],
+  { of, ahead, read }: Foresight,
+  here?: string | null,
+): Fields {
   const all = new Map<string, FactRef>([
     [answerKey(foyer, menage), { fact: foyer as unknown as Fact, subject: menage }],
   ])
@@ -102,8 +112,8 @@ export function fieldsOf(answers: Answers, found: readonly Finding[], { ahead, r
   for (const subject of known) {
     for (const fact of FACTS as readonly Fact[]) {
       const key = answerKey(fact, subject)
-      if (!answers.has(key) || all.has(key)) continue
-      if (read.size === 0 || read.has(key)) all.set(key, { fact, subject })
+      if (!(answers.has(key) || key === here) || all.has(key)) continue
+      if (key === here || read.has(key) || of.get(key) !== answers.get(key)) all.set(key, { fact, subject })
       else idle.push({ fact, subject })
     }
   }
