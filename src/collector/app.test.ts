@@ -175,7 +175,9 @@ describe('protection', () => {
       const { status, headers } = await app.request(path)
       const own = path === '/atelier/apercu'
       expect([status, headers.get('x-frame-options')]).toEqual([200, own ? 'SAMEORIGIN' : 'DENY'])
-      expect(headers.get('content-security-policy')).toContain(own ? "frame-ancestors 'self'" : "frame-ancestors 'none'")
+      expect(headers.get('content-security-policy')).toContain(
+        own ? "frame-ancestors 'self'" : "frame-ancestors 'none'",
+      )
     }
     const { headers } = await app.request('/atelier/apercu/x')
     expect(headers.get('x-frame-options')).toBe('DENY')
