@@ -1,6 +1,7 @@
 import { launchBrowser } from '../browser'
 import { startProduct } from '../server'
 import { comparePages } from './compare-pages'
+import { typingTimes } from './desk-typing'
 import { languageTimes } from './everyone'
 import { growth } from './growth'
 import { guideTimes } from './guide-times'
@@ -14,13 +15,22 @@ import { uploading } from './uploading'
 import { serveYardstick } from './yardstick'
 
 /**
- * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch,guide,everyone,statistics]`: the figures of the built product
+ * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch,guide,everyone,desk,statistics]`: the figures of the built product
  * beside what they should reach. Times depend on the machine: nothing fails here, bytes alone are gated (`npm run size`).
  */
 const words = process.argv.slice(2)
 const option = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
 const rounds = Number(option('rounds') ?? 8)
-const only = option('only')?.split(',') ?? ['rules', 'page', 'offline', 'touch', 'guide', 'everyone', 'statistics']
+const only = option('only')?.split(',') ?? [
+  'rules',
+  'page',
+  'offline',
+  'touch',
+  'guide',
+  'everyone',
+  'desk',
+  'statistics',
+]
 const file = words.find((word) => !word.startsWith('--'))
 
 const rows: string[][] = [['what', 'measured', 'to reach', '']]
@@ -87,6 +97,12 @@ try {
       row(`Change of language ${where}, offline, 6 ×, p50`, times?.p50 ?? Number.NaN, 100, ms)
       rows.push(['Of these, the slowest', ms(times?.slowest ?? Number.NaN), '', ''])
     }
+  }
+  if (only.includes('desk')) {
+    const { keys, done, painted } = await typingTimes(browser, product.origin, 4)
+    row(`Desk: a key to all outcomes of a household of eight, ${keys} keys, 4 ×, p95`, done.p95, 16, ms)
+    rows.push(['Of these, p50; the slowest', ms(done.p50), '', ms(done.slowest)])
+    rows.push(['The same painted, p50', ms(painted.p50), '', `p95 ${ms(painted.p95)}`])
   }
   if (only.includes('statistics')) {
     const least = (what: string, value: number, share: number, said: string) =>

@@ -20,7 +20,7 @@ export interface Income extends Range {
 }
 
 const revenuDuMois: Rule<Ressource, Money> = {
-  id: 'desk.revenuDuMois',
+  id: 'bureau.revenuDuMois',
   law: [],
   evaluate: (revenu, ctx) => netDuMois(ctx, revenu, ctx.date),
 }
