@@ -70,7 +70,7 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
   }
   return (
     <>
-      <TopBar brand={t('urne.brand')}>
+      <TopBar brand={t('desk.title')}>
         {door === 'open' && (
           <Button variant="quiet" icon="key-round" onPress={lock}>
             {t('staff.lock')}
