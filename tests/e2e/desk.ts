@@ -55,12 +55,12 @@ export async function openDesk(page: Page): Promise<void> {
 export async function unlockDesk(page: Page): Promise<void> {
   await titled(page, 'staff.pin.ask.title')
   await keyPin(page)
-  await page.getByRole('tablist').waitFor()
+  await page.locator('.desk-tab').first().waitFor()
 }
 
 /** Shows a panel: `entry`, `scenarios`, `curve`, `grounds`, `resume`, `handover`. */
 export const showPanel = (page: Page, name: string) =>
-  page.getByRole('tab', { name: say(`desk.panel.${name}`), exact: true }).click()
+  page.getByRole('button', { name: say(`desk.panel.${name}`), exact: true }).click()
 
 const field = (page: Page, key: string) => page.locator(`[data-key="${key}"]`)
 

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button, Modal } from '../ui'
 import { CurvePanel } from './curve/curve-panel'
 import { EntryPanel } from './entry/entry-panel'
@@ -29,36 +29,24 @@ const PANELS: Readonly<Record<string, (props: PanelProps) => ComponentChildren>>
   resume: ResumePanel,
   handover: HandOverPanel,
 }
-const NAMES = Object.keys(PANELS)
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 /** The open desk: its panels, what the case gives, and the way to the next case. */
 export function DeskFrame({ props, panel, onPanel, onField, onRenew }: Props) {
   const { words } = props
   const { t } = words
-  const tabs = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const [ending, setEnding] = useState(false)
   const [cases, setCases] = useState(0)
   const Panel = PANELS[panel] as (typeof PANELS)[string]
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    const last = NAMES.length - 1
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? last
-          : step && (NAMES.indexOf(panel) + step + last + 1) % (last + 1)
-    if (to === undefined) return
-    event.preventDefault()
-    onPanel(NAMES[to] as string)
-    tabs.current?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus()
-  }
-  /** All is made ready while the field is looked at, so that its first key is quick too. */
-  const onFocusIn = ({ target }: FocusEvent) => {
-    const key = (target as HTMLElement).dataset.key
-    if (key) setTimeout(() => onField(key))
-  }
+  // All is made ready while a field is looked at, so that its first key is quick too.
+  useEffect(() => {
+    const ready = ({ target }: FocusEvent) => {
+      const { key } = (target as HTMLElement).dataset
+      if (key) setTimeout(() => onField(key))
+    }
+    place.current?.addEventListener('focusin', ready)
+    return () => place.current?.removeEventListener('focusin', ready)
+  }, [onField])
   const renew = () => {
     setEnding(false)
     setCases(cases + 1)
@@ -66,24 +54,18 @@ export function DeskFrame({ props, panel, onPanel, onField, onRenew }: Props) {
   }
   return (
     <>
-      <nav aria-label={t('desk.panels')}>
-        <div ref={tabs} class="desk-tabs no-print" role="tablist" aria-label={t('desk.panels')} onKeyDown={onKeyDown}>
-          {NAMES.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              id={`tab-${name}`}
-              class="desk-tab"
-              aria-selected={name === panel}
-              aria-controls="desk-panel"
-              tabIndex={name === panel ? 0 : -1}
-              onClick={() => onPanel(name)}
-            >
-              {t(`desk.panel.${name}`)}
-            </button>
-          ))}
-        </div>
+      <nav class="desk-tabs no-print" aria-label={t('desk.panels')}>
+        {Object.keys(PANELS).map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="desk-tab"
+            aria-current={name === panel ? 'page' : undefined}
+            onClick={() => onPanel(name)}
+          >
+            {t(`desk.panel.${name}`)}
+          </button>
+        ))}
       </nav>
       <section class="desk-case no-print" aria-label={t('desk.case')}>
         <Summary {...props} />
@@ -91,7 +73,7 @@ export function DeskFrame({ props, panel, onPanel, onField, onRenew }: Props) {
           {t('desk.renew.open')}
         </Button>
       </section>
-      <div class="desk-panel" id="desk-panel" role="tabpanel" aria-labelledby={`tab-${panel}`} onFocusIn={onFocusIn}>
+      <div ref={place} class="desk-panel">
         <Fragment key={cases}>
           <Panel {...props} />
         </Fragment>

@@ -1,15 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { answerKey, type FactRef } from '../../../engine/types'
-import { type Foyer, foyer } from '../../../law/facts'
+import { foyer } from '../../../law/facts'
 import { menage } from '../../../law/menage'
+import type { Words } from '../../i18n/words'
 import { useStore } from '../../session/store'
 import { Button, Screen } from '../../ui'
-import { subjectName } from '../../walk/people'
 import type { PanelProps } from '../panel'
 import { entryOf } from './entry'
-import { Field } from './field'
+import { FieldGroup } from './field-group'
 import { fieldsOf, type Group, type Part } from './fields'
-import { HouseholdField } from './household-field'
 import { goOn, goTo } from './keys'
 import { Outcomes } from './outcomes'
 import { proposed } from './proposed'
@@ -62,31 +61,7 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
   }
 
   const group = ({ subject, fields }: Group) => (
-    <fieldset key={subject.id} class="entry-group">
-      <legend>{subjectName(words, answers, subject)}</legend>
-      <div class="entry-fields">
-        {fields.map((field) => {
-          const key = keyOf(field)
-          if (key === HOUSEHOLD) {
-            const value = answers.get(key) as Foyer | undefined
-            return <HouseholdField key={key} words={words} entry={entry} field={field} value={value} />
-          }
-          const draft = drafts.get(key)
-          const shown = { draft: draft?.text, left: draft?.left ?? false }
-          return (
-            <Field
-              key={key}
-              words={words}
-              entry={entry}
-              field={field}
-              value={answers.get(key)}
-              today={today}
-              {...shown}
-            />
-          )
-        })}
-      </div>
-    </fieldset>
+    <FieldGroup key={subject.id} {...{ words, entry, answers, drafts, today, subject, fields }} />
   )
   return (
     <Screen title={t('desk.entry.title')} lead={t('desk.entry.lead')} layout="full">
@@ -99,11 +74,7 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
                 <section key={part} class="entry-part" data-part={part} aria-label={t(`desk.entry.part.${part}`)}>
                   <h2>{t(`desk.entry.part.${part}`)}</h2>
                   {groups.map(group)}
-                  {offered(part).length > 0 && (
-                    <Button icon="check" onPress={() => acceptAll(part)}>
-                      {t('desk.entry.accept', { count: offered(part).length })}
-                    </Button>
-                  )}
+                  <Accept {...{ words, count: offered(part).length }} onPress={() => acceptAll(part)} />
                 </section>
               ),
           )}
@@ -123,6 +94,16 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
         />
       </div>
     </Screen>
+  )
+}
+
+/** Takes all that a part proposes. */
+function Accept({ words: { t }, count, onPress }: { words: Words; count: number; onPress: () => void }) {
+  if (count === 0) return null
+  return (
+    <Button icon="check" onPress={onPress}>
+      {t('desk.entry.accept', { count })}
+    </Button>
   )
 }
 

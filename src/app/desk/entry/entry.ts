@@ -6,7 +6,7 @@ import { proposed } from './proposed'
 import { isTyped, QUESTION_MARK, rawOf } from './typed'
 
 /** A text that stands in a field: what is not an answer is kept as it was typed. */
-interface Draft {
+export interface Draft {
   readonly text: string
   /** The field was left: what is wrong with the text is said. */
   readonly left: boolean

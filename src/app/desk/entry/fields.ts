@@ -19,8 +19,16 @@ export type Part = (typeof PARTS)[number]
 
 const isOf = (module: object, fact: Fact) => Object.values(module).includes(fact)
 
+const parts = new Map<Fact, Part>()
+
 /** The law's own files say what goes together. */
 function partOf(fact: Fact): Part {
+  const part = parts.get(fact) ?? findPart(fact)
+  parts.set(fact, part)
+  return part
+}
+
+function findPart(fact: Fact): Part {
   if (fact.id === commune.id || isOf(logement, fact)) return 'home'
   if (isOf(foyers, fact)) return 'people'
   if (isOf(revenus, fact)) return 'incomes'
@@ -34,6 +42,8 @@ export interface Group {
 }
 
 const keyOf = ({ fact, subject }: FactRef) => answerKey(fact, subject)
+
+const BY_ID = new Map((FACTS as readonly Fact[]).map((fact) => [fact.id, fact]))
 
 /** Deeper than any chain of questions. */
 const MOST_STEPS = 20
@@ -102,20 +112,18 @@ export function fieldsOf(
   const all = new Map<string, FactRef>([
     [answerKey(foyer, menage), { fact: foyer as unknown as Fact, subject: menage }],
   ])
-  const known = subjects(answers)
-  const ids = new Set(known.map(({ id }) => id))
+  const known = new Map(subjects(answers).map((subject) => [subject.id, subject]))
   const asks = [...found.flatMap(({ missing, unknown }) => [...missing, ...unknown]), ...ahead]
   for (const ref of withBound(asks, answers)) {
-    if (ids.has(ref.subject.id)) all.set(keyOf(ref), ref)
+    if (known.has(ref.subject.id)) all.set(keyOf(ref), ref)
   }
   const idle: FactRef[] = []
-  for (const subject of known) {
-    for (const fact of FACTS as readonly Fact[]) {
-      const key = answerKey(fact, subject)
-      if (!(answers.has(key) || key === here) || all.has(key)) continue
-      if (key === here || read.has(key) || of.get(key) !== answers.get(key)) all.set(key, { fact, subject })
-      else idle.push({ fact, subject })
-    }
+  for (const key of here && !answers.has(here) ? [...answers.keys(), here] : answers.keys()) {
+    const at = key.indexOf('@')
+    const [fact, subject] = [BY_ID.get(key.slice(0, at)), known.get(key.slice(at + 1))]
+    if (!fact || !subject || all.has(key)) continue
+    if (key === here || read.has(key) || of.get(key) !== answers.get(key)) all.set(key, { fact, subject })
+    else idle.push({ fact, subject })
   }
   const fields = inOrder([...all.values()])
   return {

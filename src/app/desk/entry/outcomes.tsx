@@ -1,10 +1,13 @@
+import { useMemo } from 'preact/hooks'
 import type { IsoDate } from '../../../engine/dates'
 import { type Answers, answerKey, type FactRef } from '../../../engine/types'
+import { dateNaissance, foyer } from '../../../law/facts'
+import { menage } from '../../../law/menage'
 import type { Words } from '../../i18n/words'
 import { usePress } from '../../ui'
 import { amountText, perText } from '../../walk/benefit-words'
 import type { Finding } from '../../walk/findings'
-import { needsName, subjectName } from '../../walk/people'
+import { needsName, personOf, subjectName } from '../../walk/people'
 import { factName } from '../../walk/question-words'
 import { standing } from '../../walk/totals'
 import { type Decisive, undecided } from '../undecided'
@@ -34,12 +37,7 @@ export function Outcomes({ words, answers, found, today, onFact }: Props) {
       {open.length > 0 && (
         <ul class="outcome-list">
           {open.map((finding) => (
-            <li key={finding.benefit.id}>
-              <span>{t(`droits.${finding.benefit.id}.name`)}</span>
-              <span class="outcome-amount">
-                {amountText(words, finding.amount)} {perText(words, finding.amount)}
-              </span>
-            </li>
+            <OpenLine key={finding.benefit.id} words={words} finding={finding} />
           ))}
         </ul>
       )}
@@ -68,20 +66,40 @@ export function Outcomes({ words, answers, found, today, onFact }: Props) {
 
 type LineProps = Omit<Props, 'found'> & { readonly decisive: Decisive }
 
+/** Lines are drawn again only when what they show has changed: words cost more than rights. */
 function FactLine({ words, answers, today, decisive: { ref, known, decides }, onFact }: LineProps) {
   const press = usePress(() => onFact(ref))
-  const short = factName(words, ref.fact.id, today)
-  return (
-    <li>
-      <button type="button" class="outcome-fact" onClick={press}>
-        <span>
-          {needsName(ref.subject)
-            ? words.t('desk.outcomes.of', { fact: short, name: subjectName(words, answers, ref.subject) })
-            : short}
-          {known === 'unknown' && ` (${words.t('desk.outcomes.unknown')})`}
+  const personne = personOf(ref.subject)
+  const named = [answers.get(answerKey(foyer, menage)), personne && answers.get(answerKey(dateNaissance, personne))]
+  return useMemo(() => {
+    const short = factName(words, ref.fact.id, today)
+    return (
+      <li>
+        <button type="button" class="outcome-fact" onClick={press}>
+          <span>
+            {needsName(ref.subject)
+              ? words.t('desk.outcomes.of', { fact: short, name: subjectName(words, answers, ref.subject) })
+              : short}
+            {known === 'unknown' && ` (${words.t('desk.outcomes.unknown')})`}
+          </span>
+          <span class="outcome-count">{words.t('desk.outcomes.decides', { count: decides.length })}</span>
+        </button>
+      </li>
+    )
+  }, [words, today, ref.fact, ref.subject, known, decides.length, ...named])
+}
+
+function OpenLine({ words, finding }: { readonly words: Words; readonly finding: Finding }) {
+  const { benefit, amount } = finding
+  return useMemo(
+    () => (
+      <li>
+        <span>{words.t(`droits.${benefit.id}.name`)}</span>
+        <span class="outcome-amount">
+          {amountText(words, amount)} {perText(words, amount)}
         </span>
-        <span class="outcome-count">{words.t('desk.outcomes.decides', { count: decides.length })}</span>
-      </button>
-    </li>
+      </li>
+    ),
+    [words, benefit, amount?.least, amount?.most, amount?.per],
   )
 }

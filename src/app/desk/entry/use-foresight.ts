@@ -6,7 +6,7 @@ import { type Foresight, foresee, NOTHING_FORESEEN } from './fields'
 
 /** Milliseconds at a time, and a rest between: a key must never wait for what is only foreseen. */
 const SLICE_MS = 4
-const QUIET_MS = 120
+const QUIET_MS = 300
 
 /** Looks ahead once nothing has been typed for a moment, in small slices; until then what was seen before stands. */
 export function useForesight(rights: readonly Benefit[], answers: Answers, today: IsoDate): Foresight {
