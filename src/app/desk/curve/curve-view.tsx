@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import type { IsoDate } from '../../../engine/dates'
 import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
-import { Button, Notice } from '../../ui'
+import { Button, Disclosure } from '../../ui'
 import { rightName } from '../amount-words'
 import { Drawing } from '../drawing'
 import { Legend } from '../legend'
@@ -41,8 +41,7 @@ export function CurveView({ words, answers, today, curve, name }: Props) {
   return (
     <>
       {(curve.undecided.length > 0 || curve.others.missing.length > 0) && (
-        <Notice>
-          <p>{t('foresight.curve.undecided')}</p>
+        <Disclosure summary={t('foresight.curve.undecided', { count: curve.undecided.length })}>
           <ul class="reasons">
             {curve.others.missing.length > 0 && (
               <li>{t('foresight.curve.othersMissing', { facts: factsText(reader, curve.others.missing) })}</li>
@@ -56,7 +55,7 @@ export function CurveView({ words, answers, today, curve, name }: Props) {
               </li>
             ))}
           </ul>
-        </Notice>
+        </Disclosure>
       )}
       <Drawing caption={t('foresight.curve.caption', { name })} frame={frame} draw={draw}>
         <CurveReader words={words} curve={curve} index={index} onRead={setIndex} frame={frame} />
