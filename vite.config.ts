@@ -34,6 +34,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [someWords()],
         test: {
           name: 'node',
           environment: 'node',
