@@ -11,6 +11,7 @@ import { newestYear, periodName } from './periods'
 import type { Editions } from './use-editions'
 import { ViewLinks } from './view-links'
 import { Benefits } from './views/benefits'
+import { Embed } from './views/embed'
 import { Found } from './views/found'
 import { Method } from './views/method'
 import { Needs } from './views/needs'
@@ -84,6 +85,7 @@ function Views({ words, editions: { address, quarters }, index, edition }: Views
     <Needs key="needs" {...props} />,
     <Question key="question" {...props} />,
     <Method key="method" words={words} edition={edition} index={index} />,
+    <Embed key="embed" words={words} edition={edition} />,
   ]
   const drawn = useGradually(views.length)
   const view = drawn === views.length ? address.view : ''

@@ -63,7 +63,7 @@ export function widgetRoutes(options: WidgetOptions): Hono {
   routes.get('/widget/:territory', async ({ req }) => {
     const territory = req.param('territory')
     const words = widgetWords(languageOf(req.query('lang')))
-    const said = (key: string) => widgetPage(words, undefined, html`<p>${words.t(key)}</p>`)
+    const said = (key: string) => widgetPage(words, undefined, html`<h1>${words.t(key)}</h1>`)
     if (!isTerritoryName(territory)) return answer(req.raw, said('widget.unknown'), 404)
     const edition = await newestEdition(editions, territory).catch(() => undefined)
     if (!edition) return answer(req.raw, said('observatory.failed.title'), 503)
