@@ -13,7 +13,14 @@ describe.each(ENGINES)('administration: %s', (engine) => {
   const say = (line: string, ...last: string[]) =>
     administer(
       [...line.split(' '), ...last],
-      { database, editions: '/nowhere', demo: false, signingKey: '/nowhere/key' },
+      {
+        database,
+        editions: '/nowhere',
+        demo: false,
+        signingKey: '/nowhere/key',
+        localPack: undefined,
+        export: '/nowhere',
+      },
       { today: '2026-05-10' },
     )
 
@@ -50,12 +57,18 @@ describe.each(ENGINES)('administration: %s', (engine) => {
       : expect(made).rejects.toThrow('PostgreSQL has its own: pg_dump'))
   })
 
-  it.each(['', 'toString', 'sites now', 'site', 'site add a', 'code remiremont ../x', 'site add A 1 88 x'])(
-    'what is no command tells which there are: %j',
-    async (line) => {
-      await expect(say(line)).rejects.toThrow('Commands:')
-    },
-  )
+  it.each([
+    '',
+    'toString',
+    'sites now',
+    'site',
+    'site add a',
+    'code remiremont ../x',
+    'site add A 1 88 x',
+    'export a b',
+  ])('what is no command tells which there are: %j', async (line) => {
+    await expect(say(line)).rejects.toThrow('Commands:')
+  })
 
   it('says what does not exist', async () => {
     await expect(say('code nowhere k1')).rejects.toThrow('There is no site nowhere')

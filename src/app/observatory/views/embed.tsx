@@ -9,7 +9,7 @@ const escaped = (text: string): string =>
 
 /** What another site writes to show the card of a territory. */
 export const embedCode = (address: string, title: string): string =>
-  `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="720" style="border:0;max-width:600px"></iframe>`
+  `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="900" style="border:0;max-width:600px"></iframe>`
 
 /** The card of the territory on another site: what it looks like, and what to write there. */
 export function Embed({ words, edition: { territory } }: Pick<ViewProps, 'words' | 'edition'>) {
