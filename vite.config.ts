@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { buildInfo } from './src/build/build-info.ts'
 import { offline } from './src/build/offline.ts'
-import { fileNames } from './src/build/packs.ts'
+import { CHARTS, fileNames } from './src/build/packs.ts'
 import { prerenderStart } from './src/build/prerender.ts'
 import { someWords } from './src/build/some-words.ts'
 
@@ -25,7 +25,10 @@ export default defineConfig({
         // them, or the two files would wait for each other; its dates stay with the start screen, which needs them.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'law', test: /\/src\/(law|engine\/(?!dates))/ }],
+          groups: [
+            { name: 'law', test: /\/src\/(law|engine\/(?!dates))/ },
+            { name: 'charts', test: CHARTS },
+          ],
         },
       },
     },

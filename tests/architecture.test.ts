@@ -21,6 +21,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
       'src/statistics',
       'src/statistics/device',
       'src/app/ui',
+      'src/app/desk',
       'src/app/observatory',
     ],
     packages:
@@ -29,6 +30,20 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: Reg
   'src/app/observatory': {
     layers: ['src/statistics', 'src/app', 'src/app/ui'],
     packages: /^(preact(\/.*)?|@observablehq\/plot)$/,
+  },
+  'src/app/desk': {
+    layers: [
+      'src/engine',
+      'src/law',
+      'src/content',
+      'src/content/local',
+      'src/statistics',
+      'src/statistics/device',
+      'src/app',
+      'src/app/ui',
+      'src/app/observatory',
+    ],
+    packages: /^(preact(\/.*)?|qr(\/.*)?|fflate|valibot|@observablehq\/plot)$/,
   },
   'src/service-worker': { layers: ['src/statistics', 'src/content/local'], packages: /^workbox-/ },
   'src/collector': {

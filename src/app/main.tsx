@@ -11,7 +11,7 @@ import { health } from './kiosk/health'
 const OTHER_PAGES: Readonly<Record<string, () => Promise<{ mount(page: Element): void }>>> = {
   '/observatoire': () => import('./observatory/observatory'),
   '/atelier': () => import('./atelier/mount'),
-  '/bureau': () => import('./desk/mount'),
+  '/bureau': () => import('./desk/desk'),
   '/urne': () => import('./urne/mount'),
 }
 

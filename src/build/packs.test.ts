@@ -12,6 +12,9 @@ describe('a chunk', () => {
     [['/locales/en/faults.json', '/locales/ar/faults.json'], undefined],
     [['/src/app/kiosk/faults.tsx', '/locales/en/faults.json'], undefined],
     [[], undefined],
+    [['/src/app/desk/desk-page.tsx', '/locales/en/desk.json', '/node_modules/qr/index.js'], 'desk'],
+    [['/node_modules/@observablehq/plot/src/index.js', '/node_modules/d3-array/src/max.js'], 'charts'],
+    [['/src/app/observatory/charts/draw.ts'], undefined],
   ])('%j is in the pack %s', (modules, pack) => {
     expect(packOfChunk(modules)).toBe(pack)
   })
@@ -22,5 +25,6 @@ it('files of a pack have a folder of their own', () => {
   expect(fileNames.assetFileNames({ names: ['noto-sans-arabic-arabic-wght-normal.woff2'] })).toBe(
     'assets/packs/ar/[name]-[hash][extname]',
   )
+  expect(fileNames.assetFileNames({ names: ['desk.css'] })).toBe('assets/packs/desk/[name]-[hash][extname]')
   expect(fileNames.assetFileNames({ names: ['index.css'] })).toBe('assets/[name]-[hash][extname]')
 })

@@ -1,8 +1,14 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ENGINES, useDatabases } from '../../tests/databases'
 import { administer } from './administer'
 import { enrol } from './store/devices'
 import { openStore } from './store/open'
+
+const NOWHERE = '/nowhere'
+const PLACES = { editions: NOWHERE, demo: false, signingKey: NOWHERE, localPack: undefined, export: NOWHERE }
 
 describe.each(ENGINES)('administration: %s', (engine) => {
   const databases = useDatabases(engine)
@@ -11,18 +17,7 @@ describe.each(ENGINES)('administration: %s', (engine) => {
     database = await databases.create()
   })
   const say = (line: string, ...last: string[]) =>
-    administer(
-      [...line.split(' '), ...last],
-      {
-        database,
-        editions: '/nowhere',
-        demo: false,
-        signingKey: '/nowhere/key',
-        localPack: undefined,
-        export: '/nowhere',
-      },
-      { today: '2026-05-10' },
-    )
+    administer([...line.split(' '), ...last], { ...PLACES, database }, { today: '2026-05-10' })
 
   it('houses', async () => {
     expect(await say('site add gerardmer 200068377 88', 'Maison d’à côté')).toBe('gerardmer added')
@@ -46,6 +41,36 @@ describe.each(ENGINES)('administration: %s', (engine) => {
     const closed = await openStore(database)
     for (const old of [spare, again]) expect(await enrol(closed, old, '2026-05-10')).toBeUndefined()
     await closed.destroy()
+  })
+
+  it('accounts of the workshop: added, given another password, locked', async () => {
+    const generated = await say('account add remiremont claire')
+    expect(generated).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/)
+    await expect(say('account add remiremont claire')).rejects.toThrow('There is an account claire already.')
+    await expect(say('account add nowhere denis')).rejects.toThrow('There is no site nowhere')
+    expect(await say('account password claire')).not.toBe(generated)
+    expect(await say('account lock claire')).toBe('claire locked')
+    expect(await say('accounts')).toBe('remiremont\tclaire\tlocked')
+    expect(await say('account unlock claire')).toBe('claire unlocked')
+    await expect(say('account lock nobody')).rejects.toThrow('There is no account nobody')
+    const choose = (password: string) =>
+      administer(['account', 'password', 'claire'], { ...PLACES, database }, { password })
+    expect(await choose('trois grenouilles')).toBe('claire has another password')
+    await expect(choose('court')).rejects.toThrow('at least 12 characters')
+    await expect(choose('Claire et Claire')).rejects.toThrow('does not hold the name')
+    await expect(choose('aaaaaaaaaaaaaaa')).rejects.toThrow('five different characters')
+  })
+
+  it('the public key, the same each time, of a file that nobody else can read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'key-'))
+    const signingKey = join(folder, 'keys/k.pem')
+    const key = () => administer(['key'], { ...PLACES, database, signingKey })
+    const first = await key()
+    expect(Buffer.from(first, 'base64url')).toHaveLength(32)
+    expect(await key()).toBe(first)
+    expect(statSync(signingKey).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(folder, 'keys'))).toEqual(['k.pem'])
+    rmSync(folder, { recursive: true })
   })
 
   it('retention', async () => expect(await say('retention')).toBe('done'))

@@ -103,10 +103,17 @@ const COMMANDS: Readonly<Record<string, readonly [words: number, Command, fewest
     async ({ store, now, password }, house = '', account = '') => {
       if (!ID.test(account)) throw new Error(USAGE)
       await knownSite(store, house)
-      return addAccount(store, { house, account, now, password })
+      const made = await addAccount(store, { house, account, now, password })
+      return password === undefined ? made : `${account} added`
     },
   ],
-  'account password': [1, ({ store, now, password }, account = '') => changePassword(store, account, now, password)],
+  'account password': [
+    1,
+    async ({ store, now, password }, account = '') => {
+      const made = await changePassword(store, account, now, password)
+      return password === undefined ? made : `${account} has another password`
+    },
+  ],
   'account lock': [
     1,
     async ({ store, now }, account = '') => {

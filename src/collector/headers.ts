@@ -1,15 +1,24 @@
-/** Sent with every answer: nothing is shared with other origins, nothing of the device is opened to the page. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+/** The address of the desk, and the page that the worker of a device keeps for it (and for the page of the staff). */
+const DESK = /^\/(bureau\/?|shell\.html)$/
+
+const CLOSED_FEATURES =
+  'accelerometer=(), autoplay=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), ' +
+  'microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()'
+
+/**
+ * Sent with every answer: nothing is shared with other origins, nothing of the device is opened to the page. The camera
+ * alone, to the desk alone: it reads the sheet of a case. A worker answers for the desk with the page that it kept,
+ * with its headers; the screens of residents are other pages and stay without.
+ */
+export const securityHeaders = (path: string): Readonly<Record<string, string>> => ({
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy':
-    'accelerometer=(), autoplay=(self), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), ' +
-    'microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()',
-}
+  'permissions-policy': `camera=(${DESK.test(path) ? 'self' : ''}), ${CLOSED_FEATURES}`,
+})
 
 /** Policy of what is not a page: nothing at all may be loaded by it. */
 export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'"

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { DEFAULT_PACK } from '../content/local/default-pack'
 import { nationalPlace } from '../content/local/national-schema'
 import { type Pack, readPack } from '../content/local/pack'
+import { isSensitive, rightIdOf } from '../content/local/right'
 import { envelope, type Signer } from './atelier/signing'
 import { entityTag } from './secrets'
 import type { Store } from './store/open'
@@ -47,6 +48,21 @@ export async function servedPack({ store, file }: Omit<LocalPackOptions, 'signer
   if (read.ok) return { pack: read.pack, text: newest ? text : JSON.stringify(read.pack), published: !!newest }
   console.error(`local pack ${newest?.version ?? file}: ${read.reason}`)
   return DEFAULT
+}
+
+/**
+ * Names of the aids that devices may count: those of every pack that was published, since a batch tells of months past, and
+ * of the one served now. Never those that tell of health.
+ */
+export async function countedAids(options: Omit<LocalPackOptions, 'signer'>): Promise<ReadonlySet<string>> {
+  const published = await options.store.selectFrom('pack_version').select('pack').execute()
+  const packs = [(await servedPack(options)).pack]
+  for (const { pack } of published) {
+    const read = readPack(pack)
+    if (read.ok) packs.push(read.pack)
+  }
+  const counted = packs.flatMap(({ aids }) => aids.filter(({ right }) => right && !isSensitive(right)))
+  return new Set(counted.map(({ id }) => rightIdOf(id)))
 }
 
 /** Serves the local pack, signed, read again at each request so that staff need not restart anything. */

@@ -9,7 +9,7 @@ import { atelier } from './atelier/atelier'
 import { openSigner } from './atelier/signing'
 import { growingWaits } from './atelier/waits'
 import { todayInParis } from './clock'
-import { localPackRoutes, servedPack } from './local-pack'
+import { countedAids, localPackRoutes, servedPack } from './local-pack'
 import { logger, trace } from './log'
 import { metrics as newMetrics, serveMetrics } from './metrics'
 import { openPublication } from './publication/job'
@@ -49,7 +49,10 @@ export async function run(settings: Settings, folder: string, version: string): 
   }
   const limits = hourlyLimits()
   const parts = [
-    api({ store, today: () => todayInParis(), version, limits, trustProxy, phones }),
+    api({
+      ...{ store, today: () => todayInParis(), version, limits, trustProxy, phones },
+      localRights: () => countedAids({ store, file: localPack }),
+    }),
     publishedRoutes(editions),
     widgetRoutes({
       editions,

@@ -50,6 +50,8 @@ export interface Terms {
  */
 export interface Benefit {
   readonly id: string
+  /** Entered by the houses: its words come with the local pack. `sensitive`: to have it tells of somebody's health. */
+  readonly local?: { readonly sensitive: boolean }
   readonly rule: Rule<Menage, Verdict>
   /** Ids of the rules through which it counts in the resources of other rights, where that is not `rule`. */
   readonly countedAs?: readonly string[]

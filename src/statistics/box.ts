@@ -1,5 +1,5 @@
 import type { Answered, Ballot } from './ballot'
-import { bandOf, type Catalogue } from './catalogue'
+import { bandOf, type Catalogue, countedOf } from './catalogue'
 import { DISTINCT_DAYS, type Month, TABLES, type TableNumber } from './vocabulary'
 
 /** Counts of one subject in one table. */
@@ -75,7 +75,7 @@ export function cast(box: Box, ballot: Ballot, catalogue: Catalogue, day: string
   }
   if (ballot.first === false) {
     for (const [right, outcome] of ballot.outcomes) {
-      if (catalogue.rights[right]?.sensitive === false) add(TABLES.outcomes, right, outcome)
+      if (countedOf(catalogue, right)?.sensitive === false) add(TABLES.outcomes, right, outcome)
     }
   }
   if (ballot.question) add(TABLES.questions, ballot.question.id, ballot.question.answer)
@@ -94,7 +94,7 @@ type Add = (table: TableNumber, subject: string, c1: string, c2?: string) => voi
 
 /** Each person counts once in each table of a right: the tables of a right always add up. */
 function addRight(add: Add, { right, status, reason = 'nx', motive = 'nx' }: Answered, age: number, cat: Catalogue) {
-  const entry = cat.rights[right]
+  const entry = countedOf(cat, right)
   if (!entry) return
   add(TABLES.standing, right, status)
   if (entry.sensitive) return

@@ -62,6 +62,20 @@ export const CATALOGUE: Catalogue = CATALOGUES[CATALOGUES.length - 1] as Catalog
 export const catalogueOf = (version: string): Catalogue | undefined =>
   CATALOGUES.find((catalogue) => catalogue.version === version)
 
+/** Name of an aid of a local pack among the rights. */
+const LOCAL = /^local-[a-z0-9-]{2,60}$/
+
+/** Whether a right is an aid of a local pack. */
+export const isLocal = (right: string): boolean => LOCAL.test(right)
+
+/**
+ * How a right is counted; `undefined`: not at all. An aid of a local pack is counted as a right for any adult, under every
+ * list: no release is needed, and the collector takes only those of the packs that it published. One that tells of
+ * health never comes here.
+ */
+export const countedOf = ({ rights }: Catalogue, right: string): Counted | undefined =>
+  Object.hasOwn(rights, right) ? rights[right] : isLocal(right) ? adult : undefined
+
 /** First age of the band of an age in years, as a category; of an age before the first band, the first one. */
 export const bandOf = ({ bands }: Counted, age: number): string =>
   String(bands.filter((from, index) => index === 0 || from <= age).at(-1) ?? '')

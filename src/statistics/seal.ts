@@ -1,6 +1,6 @@
 import type { Batch, Cell } from './batch'
 import { type Box, emptyBox, type Table, tableKey, total } from './box'
-import type { Catalogue } from './catalogue'
+import { type Catalogue, countedOf, isLocal } from './catalogue'
 import {
   DISTINCT_DAYS,
   FORMAT,
@@ -39,7 +39,11 @@ export function seal(box: Box, now: Month, catalogue: Catalogue, next: Catalogue
     delete stays[key]
   }
   const at = (table: TableNumber, subject: string) => stays[tableKey(table, subject)]
-  for (const [right, { sensitive }] of Object.entries(catalogue.rights)) {
+  const local = Object.keys(stays)
+    .map((key) => key.slice(2))
+    .filter(isLocal)
+  for (const right of new Set([...Object.keys(catalogue.rights), ...local])) {
+    const sensitive = countedOf(catalogue, right)?.sensitive === true
     const standing = at(TABLES.standing, right)
     if (sensitive && standing && standing.days >= DISTINCT_DAYS) {
       // The noisy sum decides, not the true one, and the month is that of the batch: neither tells whether somebody came.
@@ -106,7 +110,7 @@ const withNoise = ({ counts }: Table, noise: () => number): [status: string, n: 
 function carried(box: Box, from: Catalogue, to: Catalogue): Box {
   const same = (key: string) => {
     const [right, ofRight] = [key.slice(2), Number(key.slice(0, 1)) <= TABLES.outcomes]
-    return !ofRight || JSON.stringify(from.rights[right]) === JSON.stringify(to.rights[right])
+    return !ofRight || JSON.stringify(countedOf(from, right)) === JSON.stringify(countedOf(to, right))
   }
   const tables = Object.fromEntries(Object.entries(box.tables).filter(([key]) => same(key)))
   // A new series begins whole.

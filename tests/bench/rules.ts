@@ -46,7 +46,7 @@ export function rulesInNode(cases: readonly Case[]): RulesTime {
 
 /** All rules and the next question for each household, in a page on a processor slowed down `cpu` times. */
 export async function rulesInBrowser(browser: Browser, cases: readonly Case[], cpu: number): Promise<RulesTime> {
-  const script = await bundle()
+  const script = await bundle('tests/bench/rules-in-page.ts', 'rulesBench')
   const page = await browser.newPage()
   try {
     await page.addScriptTag({ content: script })
@@ -66,8 +66,8 @@ interface Bench {
   readonly rulesBench: { readonly evaluateAll: typeof evaluateAll }
 }
 
-/** The rules and their bench as one script, minified as the product is. */
-async function bundle(): Promise<string> {
+/** A bench and the rules that it measures as one script under that name, minified as the product is. */
+export async function bundle(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -75,7 +75,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: 'tests/bench/rules-in-page.ts', formats: ['iife'], name: 'rulesBench' },
+      lib: { entry, formats: ['iife'], name },
     },
   })
   const [output] = Array.isArray(built) ? built : [built]

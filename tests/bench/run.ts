@@ -1,6 +1,8 @@
 import { launchBrowser } from '../browser'
 import { startProduct } from '../server'
 import { comparePages } from './compare-pages'
+import { curvesInBrowser } from './curve'
+import { typingTimes } from './desk-typing'
 import { languageTimes } from './everyone'
 import { growth } from './growth'
 import { guideTimes } from './guide-times'
@@ -14,13 +16,23 @@ import { uploading } from './uploading'
 import { serveYardstick } from './yardstick'
 
 /**
- * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,page,offline,touch,guide,everyone,statistics]`: the figures of the built product
+ * `npm run bench -- [HOUSEHOLDS_FILE] [--rounds=8] [--only=rules,curve,page,offline,touch,guide,everyone,desk,statistics]`: the figures of the built product
  * beside what they should reach. Times depend on the machine: nothing fails here, bytes alone are gated (`npm run size`).
  */
 const words = process.argv.slice(2)
 const option = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
 const rounds = Number(option('rounds') ?? 8)
-const only = option('only')?.split(',') ?? ['rules', 'page', 'offline', 'touch', 'guide', 'everyone', 'statistics']
+const only = option('only')?.split(',') ?? [
+  'rules',
+  'curve',
+  'page',
+  'offline',
+  'touch',
+  'guide',
+  'everyone',
+  'desk',
+  'statistics',
+]
 const file = words.find((word) => !word.startsWith('--'))
 
 const rows: string[][] = [['what', 'measured', 'to reach', '']]
@@ -42,6 +54,12 @@ try {
     row('All rules, 12 people ÷ 6 people, Node', twicePeople, 2, ratio)
     row('All benefits together ÷ the sum of each alone, 12 people', together, 1, ratio)
     rows.push(['All rules, 1 to 12 people, Node', people.map((time) => time.toFixed(2)).join(' '), '', 'ms'])
+  }
+  if (only.includes('curve')) {
+    for (const { who, cold, warm } of await curvesInBrowser(browser, 4)) {
+      row(`Wage curve, 251 points, 4 ×, ${who}, warm`, warm, 150, ms)
+      row(`The same in a page that computed nothing before`, cold, 150, ms)
+    }
   }
   if (only.includes('page')) {
     const pages = [
@@ -87,6 +105,13 @@ try {
       row(`Change of language ${where}, offline, 6 ×, p50`, times?.p50 ?? Number.NaN, 100, ms)
       rows.push(['Of these, the slowest', ms(times?.slowest ?? Number.NaN), '', ''])
     }
+  }
+  if (only.includes('desk')) {
+    const { keys, done, work, painted } = await typingTimes(browser, product.origin, 4)
+    row(`Desk: a key to all outcomes of a household of eight, ${keys} keys, 4 ×, p95`, done.p95, 16, ms)
+    rows.push(['Of these, p50; the slowest', ms(done.p50), '', ms(done.slowest)])
+    rows.push(['Of these, from the event that the page hears, p50', ms(work.p50), '', `p95 ${ms(work.p95)}`])
+    rows.push(['The same painted, p50', ms(painted.p50), '', `p95 ${ms(painted.p95)}`])
   }
   if (only.includes('statistics')) {
     const least = (what: string, value: number, share: number, said: string) =>

@@ -55,7 +55,7 @@ export async function enter(service: Service, account: string): Promise<Visitor>
     send: (method, path, body, headers = {}) =>
       service.request(`/v1/atelier/${path}`, {
         method,
-        body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+        body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
         headers: { ...JSON_TYPE, cookie, 'x-csrf-token': csrf, ...headers },
       }),
   }

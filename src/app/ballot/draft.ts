@@ -22,7 +22,7 @@ export function draftOf(visit: Visit, found: readonly Finding[], today: IsoDate,
   const rights: Answered[] = []
   for (const { benefit, standing } of found) {
     const taken = visit.taken.get(benefit.id)
-    if (standing !== 'open' || !taken) continue
+    if (standing !== 'open' || !taken || benefit.local?.sensitive) continue
     rights.push({ right: benefit.id, status: STATUS[taken], ...visit.why.get(benefit.id) })
   }
   const born = answered(visit.answers, dateNaissance, demandeur)

@@ -9,9 +9,6 @@ import { keepPacks, packsOf } from './packs'
 import { watchPresence } from './presence'
 import { keepOffline } from './service-worker'
 
-/** A kiosk runs for weeks: it asks for local news several times a day. */
-const PACK_EVERY_MS = 6 * 3_600_000
-
 /** Finds out which kiosk this is, if any, and gives the page its sizes. */
 async function enrol(): Promise<void> {
   const terminal = await findTerminal(location.search, deviceStorage, fetchTerminals)
@@ -30,13 +27,10 @@ async function showFaults(): Promise<void> {
   device.set({ ...device.get(), Faults })
 }
 
-/** Opens the local pack that this device kept, then asks for a newer one: now, and whenever the network comes back. */
-async function followPack(): Promise<void> {
-  const { fetchPack, openKeptPack } = await import('../local/refresh')
-  await openKeptPack(deviceStorage)
-  addEventListener('online', () => void fetchPack(deviceStorage))
-  setInterval(() => void fetchPack(deviceStorage), PACK_EVERY_MS)
-  await fetchPack(deviceStorage)
+/** Keeps local news fresh. */
+async function freshen(): Promise<void> {
+  const { followPack } = await import('../local/follow-pack')
+  await followPack()
 }
 
 /** A house's own device is a ballot box, whose closed months are to be sent; a telephone has its coin. */
@@ -117,7 +111,7 @@ export async function start(): Promise<void> {
     if (left) void offerFile().catch(() => undefined)
   })
   void offerFile().catch(() => undefined)
-  void followPack().catch(() => undefined)
+  void freshen().catch(() => undefined)
   void enrolled.then(tendBallotBox).catch(() => undefined)
   await enrolled.then(rememberPreferences).catch(() => undefined)
   void followPacks()

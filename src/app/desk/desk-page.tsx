@@ -1,25 +1,20 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { BENEFITS } from '../../law/benefits'
 import { languageName, type OfficeLanguage } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import type { Today } from '../kiosk/clock'
 import type { Terminal } from '../kiosk/terminal'
 import { useLeft } from '../kiosk/use-left'
-import { createSession } from '../session/session'
+import { useRights } from '../local/use-rights'
+import { createSession, type Session } from '../session/session'
 import { useStore } from '../session/store'
 import { AskPin } from '../staff/ask-pin'
 import { ChoosePin } from '../staff/choose-pin'
 import type { Pin } from '../staff/pin'
 import { Button, TopBar } from '../ui'
-import { findingsOnce } from '../walk/findings'
-import { CurvePanel } from './curve/curve-panel'
-import { EntryPanel } from './entry/entry-panel'
-import { GroundsPanel } from './grounds/grounds-panel'
-import { HandOverPanel } from './handover/hand-over-panel'
-import type { PanelProps } from './panel'
-import { ResumePanel } from './resume/resume-panel'
-import { ScenariosPanel } from './scenarios/scenarios-panel'
+import { useCurveAhead } from './curve/use-curve'
+import { DeskFrame } from './desk-frame'
+import { follower } from './follow'
+import { LockWarning } from './lock-warning'
 import { deskWords, othersThan } from './words'
 
 interface Props {
@@ -31,18 +26,8 @@ interface Props {
 
 /** An open desk is locked that long after the last gesture; its case waits behind the code. */
 const OPEN_SECONDS = 180
-/** A case that nobody comes back to is forgotten. */
-const KEPT_SECONDS = 900
-
-/** The panels of the desk, in the order of an interview. */
-const PANELS: Readonly<Record<string, (props: PanelProps) => ComponentChildren>> = {
-  entry: EntryPanel,
-  scenarios: ScenariosPanel,
-  curve: CurvePanel,
-  grounds: GroundsPanel,
-  resume: ResumePanel,
-  handover: HandOverPanel,
-}
+/** A case that waits behind the code is forgotten after that, whoever tries codes meanwhile. */
+const WAITS_SECONDS = 720
 
 /** The mediator's desk: behind the code of the staff, one case at a time, in memory only. */
 export function DeskPage({ words: first, today, terminal, pin }: Props) {
@@ -51,55 +36,69 @@ export function DeskPage({ words: first, today, terminal, pin }: Props) {
   const [panel, setPanel] = useState('entry')
   const [session, setSession] = useState(() => createSession(today.today))
   const visit = useStore(session)
-  const rights = BENEFITS
-  const found = useMemo(() => findingsOnce(rights, visit.answers, today.today), [rights, visit.answers, today.today])
+  const rights = useRights(words, today.today)
+  const follow = useMemo(() => follower(rights, today.today), [session, rights, today.today])
+  const found = follow.find(visit.answers)
+  useCurveAhead(rights, visit.answers, today.today)
   const lock = () => setDoor('ask')
-  const renew = () => setSession(createSession(today.today))
+  const renew = () => {
+    setPanel('entry')
+    setSession(createSession(today.today))
+  }
   useEffect(() => void pin.exists().then((exists) => setDoor(exists ? 'ask' : 'choose')), [pin])
   useLeft(door === 'open' ? OPEN_SECONDS : null, lock)
-  useLeft(KEPT_SECONDS, renew)
+  useEffect(() => {
+    if (door !== 'ask') return
+    const timer = setTimeout(renew, WAITS_SECONDS * 1000)
+    return () => clearTimeout(timer)
+  }, [door])
   // Laid, not passive: what is left behind goes before anything else is drawn.
   useLayoutEffect(() => () => session.wipe(), [session])
   useEffect(() => {
     document.documentElement.lang = words.language
   }, [words])
   const { t } = words
-  const Panel = PANELS[panel] as (typeof PANELS)[string]
   const open = () => setDoor('open')
+  /** Who gives the code up for a new one is not known to be who typed the case. */
+  const forgotten = () => {
+    renew()
+    setDoor('choose')
+  }
+  const resume = (resumed: Session) => {
+    setSession(resumed)
+    setPanel('entry')
+  }
   return (
     <>
-      <TopBar brand={t('urne.brand')}>
+      <TopBar brand={t('desk.title')}>
         {door === 'open' && (
           <Button variant="quiet" icon="key-round" onPress={lock}>
             {t('staff.lock')}
           </Button>
         )}
         {othersThan(words.language as OfficeLanguage).map((other) => (
-          <Button key={other} variant="quiet" icon="languages" onPress={() => deskWords(other).then(setWords)}>
+          <Button
+            key={other}
+            variant="quiet"
+            icon="languages"
+            onPress={() => deskWords(other).then(setWords, () => undefined)}
+          >
             <span lang={other}>{languageName(other)}</span>
           </Button>
         ))}
       </TopBar>
       {door === 'choose' && <ChoosePin t={t} pin={pin} onChosen={open} />}
-      {door === 'ask' && <AskPin t={t} pin={pin} onOpen={open} onForgotten={() => setDoor('choose')} />}
+      {door === 'ask' && <AskPin t={t} pin={pin} onOpen={open} onForgotten={forgotten} />}
       {door === 'open' && (
         <>
-          <nav class="desk-panels" aria-label={t('desk.panels')}>
-            {Object.keys(PANELS).map((name) => (
-              <Button key={name} variant="quiet" pressed={name === panel} onPress={() => setPanel(name)}>
-                {t(`desk.panel.${name}`)}
-              </Button>
-            ))}
-          </nav>
-          <Panel
-            words={words}
-            today={today}
-            terminal={terminal}
-            rights={rights}
-            session={session}
-            visit={visit}
-            found={found}
+          <DeskFrame
+            props={{ words, today, terminal, rights, session, visit, found, onResume: resume }}
+            panel={panel}
+            onPanel={setPanel}
+            onField={follow.expect}
+            onRenew={renew}
           />
+          <LockWarning t={t} afterSeconds={OPEN_SECONDS} />
         </>
       )}
     </>

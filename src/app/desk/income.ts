@@ -20,7 +20,7 @@ export interface Income extends Range {
 }
 
 const revenuDuMois: Rule<Ressource, Money> = {
-  id: 'desk.revenuDuMois',
+  id: 'revenu.duMois',
   law: [],
   evaluate: (revenu, ctx) => netDuMois(ctx, revenu, ctx.date),
 }

@@ -18,4 +18,6 @@ export interface PanelProps {
   readonly visit: Visit
   /** What the answers of the visit give, right by right. */
   readonly found: readonly Finding[]
+  /** Puts a whole case in the place of the present one, which is forgotten. */
+  readonly onResume?: (session: Session) => void
 }

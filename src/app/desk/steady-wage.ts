@@ -19,7 +19,7 @@ import { say, sayType } from './saying'
 
 /** Taxed wages and unemployment benefit of the year of the last tax notice, the reference year of two years later. */
 const revenuDeLAvis: Rule<Personne, Money> = {
-  id: 'desk.revenuDeLAvis',
+  id: 'revenu.deLAvis',
   law: [],
   evaluate: (personne, ctx) =>
     ctx.at(`${anneeDuDernierAvis(ctx.answeredOn) + 2}-01-01`).use(revenuProfessionnel, personne),

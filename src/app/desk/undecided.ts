@@ -28,8 +28,16 @@ export interface Undecided {
   readonly facts: readonly Decisive[]
 }
 
-/** What is still undecided, and by which facts. */
+const remembered = new WeakMap<readonly Finding[], Undecided>()
+
+/** What is still undecided, and by which facts. Worked out once for the same findings. */
 export function undecided(found: readonly Finding[]): Undecided {
+  const known = remembered.get(found) ?? workOut(found)
+  remembered.set(found, known)
+  return known
+}
+
+function workOut(found: readonly Finding[]): Undecided {
   const rights = found
     .filter(({ missing, unknown, standing }) => missing.length > 0 || (unknown.length > 0 && standing !== 'closed'))
     .filter((finding) => finding.standing !== 'open' || varies(finding))
@@ -66,4 +74,5 @@ function decisive(rights: readonly Pending[]): readonly Decisive[] {
   )
 }
 
-const rankOf = (fact: Fact): number => FACTS.indexOf(fact as Fact<never, unknown>)
+const RANKS = new Map<string, number>(FACTS.map(({ id }, rank) => [id, rank]))
+const rankOf = ({ id }: Fact): number => RANKS.get(id) ?? 0

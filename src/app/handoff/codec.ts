@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EVENT_IDS, type EventId } from '../../content/checklists/checklist'
 import { DOCUMENT_IDS, type DocumentId } from '../../content/documents/ids'
 import { BENEFITS } from '../../law/benefits'
+import { isLocalRight } from '../local/rights'
 import type { Dossier } from '../plan/dossier'
 import { answersOf, packedAnswers } from './answers'
 import { fromBase64Url, toBase64Url } from './bytes'
@@ -61,7 +62,7 @@ const rightIds = new Set(BENEFITS.map(({ id }) => id))
 
 function unpacked({ d, r, e, h, a }: Travelling): Decoded {
   const rights = r.flatMap(([id, pending, least, most, per]) => {
-    if (!rightIds.has(id)) return []
+    if (!rightIds.has(id) && !isLocalRight(id)) return []
     const amount = least === undefined || most === undefined || per === undefined ? null : { least, most, per }
     return [{ id, pending: pending === 1, amount }]
   })

@@ -7,6 +7,8 @@ export const name = v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))
 export const day = v.pipe(v.string(), v.check(isIsoDate))
 /** Cents: up to a million euros. */
 const cents = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000))
+/** A right: of the registers, or an aid of the houses (`local-…`). */
+export const right = v.pipe(v.string(), v.regex(/^([a-zA-Z]{1,40}|local-[a-z0-9-]{2,60})$/))
 /** A list of at most so many. */
 export const few = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
 
@@ -18,8 +20,8 @@ export const travelling = v.strictObject({
   d: day,
   r: few(
     v.union([
-      v.strictTuple([name, v.picklist([0, 1])]),
-      v.strictTuple([name, v.picklist([0, 1]), cents, cents, v.picklist(['month', 'year', 'once'])]),
+      v.strictTuple([right, v.picklist([0, 1])]),
+      v.strictTuple([right, v.picklist([0, 1]), cents, cents, v.picklist(['month', 'year', 'once'])]),
     ]),
     100,
   ),

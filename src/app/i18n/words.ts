@@ -15,6 +15,8 @@ export interface Words extends Formats {
   local(said: { readonly fr: string } & Partial<Record<Language, string | undefined>>): string
   /** Adds the words of more files, by path. */
   add(files: Files): void
+  /** Says a right of the local pack: key under `droits.<right>` → text, shown as it is, whatever signs it holds. */
+  say(right: string, texts: ReadonlyMap<string, string>): void
 }
 
 type Files = Readonly<Record<string, object>>
@@ -53,11 +55,17 @@ export function wordsFrom(language: Language, files: Files): Words {
     initAsync: false,
     interpolation: { escapeValue: false },
   })
+  const said = new Map<string, ReadonlyMap<string, string>>()
+  const own = (key: string): string | undefined => {
+    const [, right = '', part = ''] = /^droits\.(local-[a-z0-9-]+)\.(.+)$/.exec(key) ?? []
+    return said.get(right)?.get(part)
+  }
   return {
     language,
-    t: isolated(language, (key, blanks) => i18n.t(key, blanks ?? {})),
-    has: (key) => i18n.exists(key),
+    t: isolated(language, (key, blanks) => own(key) ?? i18n.t(key, blanks ?? {})),
+    has: (key) => own(key) !== undefined || i18n.exists(key),
     local: (said) => said[language] ?? (directionOf(language) === 'rtl' ? ltr(said.fr) : said.fr),
+    say: (right, texts) => said.set(right, texts),
     add: (more) => i18n.addResourceBundle(tag, 'translation', treeOf(more), true, true),
     ...formats(language),
   }

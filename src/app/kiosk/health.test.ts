@@ -28,6 +28,7 @@ describe('health of the device', () => {
     ])
     expect(faultsOf({ ...well, storage: 'refused' }, 0)).toEqual(['storageRefused'])
     expect(faultsOf({ ...well, pack: 'refused' }, 0)).toEqual(['packRefused'])
+    expect(faultsOf({ ...well, pack: 'otherKey' }, 0)).toEqual(['packOtherKey'])
     expect(faultsOf({ ...well, ballot: 'conflict' }, 0)).toEqual(['ballotConflict'])
   })
 

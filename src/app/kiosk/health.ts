@@ -10,8 +10,8 @@ export interface Health {
   /** Files that the cache lacks. */
   readonly missing: number
   readonly storage: Written
-  /** Whether the last local pack of the collector could be taken. */
-  readonly pack: 'ok' | 'refused'
+  /** Whether the last local pack of the collector could be taken; `otherKey`: somebody signed it whom this device does not know. */
+  readonly pack: 'ok' | 'refused' | 'otherKey'
   /** What keeps closed months of the ballot box on this device; `clock`: its date is not that of the collector. */
   readonly ballot: 'ok' | 'clock' | 'conflict' | 'refused' | 'rejected' | 'outdated'
 }
@@ -29,6 +29,7 @@ export type Fault =
   | 'storageRefused'
   | 'storageFull'
   | 'packRefused'
+  | 'packOtherKey'
   | 'ballotClock'
   | 'ballotConflict'
   | 'ballotRefused'
@@ -61,7 +62,7 @@ export function faultsOf({ offline, storage, pack, ballot }: Health, ageDays: nu
   const faults = [
     OFFLINE_FAULTS[offline],
     STORAGE_FAULTS[storage],
-    pack === 'refused' ? 'packRefused' : undefined,
+    pack === 'refused' ? 'packRefused' : pack === 'otherKey' ? 'packOtherKey' : undefined,
     BALLOT_FAULTS[ballot],
     ageDays > OLD_DAYS ? 'contentOld' : undefined,
   ]

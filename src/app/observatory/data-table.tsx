@@ -1,45 +1,11 @@
-import type { ComponentChildren } from 'preact'
 import type { ObservatoryWords } from '../i18n/observatory-words'
-import { Disclosure } from '../ui/disclosure'
+import { SheetTable, type SheetTableProps } from './sheet-table'
 
-interface DataTableProps {
+interface DataTableProps extends Omit<SheetTableProps, 'summary'> {
   readonly words: ObservatoryWords
-  readonly caption: string
-  /** The first column names the rows. */
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly ComponentChildren[])[]
 }
 
-/** The figures of a chart as a table, which unfolds; printed open. */
-export function DataTable({ words: { t }, caption, columns, rows }: DataTableProps) {
-  return (
-    <Disclosure summary={t('observatory.table')}>
-      {/* A wide table scrolls by itself, by keyboard too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
-      <section class="table-frame" tabIndex={0} aria-label={caption}>
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...cells], index) => (
-              <tr key={index}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, column) => (
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </Disclosure>
-  )
+/** The figures of a chart of the observatory as a table, which unfolds; printed open. */
+export function DataTable({ words: { t }, ...table }: DataTableProps) {
+  return <SheetTable summary={t('observatory.table')} {...table} />
 }

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { isLocal } from '../../statistics/catalogue'
 import type { Edition, EditionIndex } from '../../statistics/edition'
 import type { ObservatoryWords } from '../i18n/observatory-words'
 import { useGradually } from '../screens/guide/use-gradually'
@@ -8,6 +9,7 @@ import { Screen } from '../ui/screen'
 import { Chooser } from './chooser'
 import { figuresOf } from './figures'
 import { newestYear, periodName } from './periods'
+import { fetchAidNames } from './question-words'
 import type { Editions } from './use-editions'
 import { ViewLinks } from './view-links'
 import { Benefits } from './views/benefits'
@@ -70,8 +72,21 @@ interface ViewsProps extends PageProps {
   readonly edition: Edition
 }
 
+/** Words that name the local aids of an edition too. */
+function useNamedAids(words: ObservatoryWords, { rows }: Edition): ObservatoryWords {
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  useEffect(() => {
+    if (rows.some(({ subject }) => isLocal(subject))) void fetchAidNames(words.language).then(setNames)
+  }, [words, rows])
+  return useMemo(
+    () => (names.size === 0 ? words : { ...words, nameOf: (key, id) => names.get(id) ?? words.nameOf(key, id) }),
+    [words, names],
+  )
+}
+
 /** All views of one edition, one below the other. */
-function Views({ words, editions: { address, quarters }, index, edition }: ViewsProps) {
+function Views({ words: said, editions: { address, quarters }, index, edition }: ViewsProps) {
+  const words = useNamedAids(said, edition)
   const { t } = words
   const figures = useMemo(() => figuresOf(edition), [edition])
   const props = { words, edition, figures }

@@ -3,7 +3,8 @@ import { checklistOf } from '../../content/checklists/register'
 import { DOCUMENT_IDS, type DocumentId } from '../../content/documents/ids'
 import { addMonths, type IsoDate } from '../../engine/dates'
 import type { Benefit, Organisme } from '../../law/benefit'
-import { BENEFITS } from '../../law/benefits'
+import { localPack } from '../local/local-pack'
+import { absentRight, isLocalRight, rightsOf } from '../local/rights'
 import type { Dossier, DossierRight } from './dossier'
 import { dueOn } from './event-steps'
 
@@ -45,12 +46,15 @@ const USUAL_SILENCE_MONTHS = 2
 /** Names a step of an event, in this file and on the phone. */
 export const stepKey = (event: EventId, stepId: string): string => `step:${event}:${stepId}`
 
-const benefitOf = (id: string): Benefit | undefined => BENEFITS.find((benefit) => benefit.id === id)
+/** A right by its name; an aid of the houses that this device does not know stands for itself. */
+const benefitOf = (id: string, today: IsoDate): Benefit | undefined =>
+  rightsOf(localPack.get(), today).find((benefit) => benefit.id === id) ??
+  (isLocalRight(id) ? absentRight(id, today) : undefined)
 
 /** The plan of a file on a day. What a newer or an older version named and this one does not know is left out. */
 export function planOf(dossier: Dossier, today: IsoDate): Plan {
   const rights = dossier.rights.flatMap((right) => {
-    const benefit = benefitOf(right.id)
+    const benefit = benefitOf(right.id, today)
     return benefit ? [{ ...right, benefit }] : []
   })
   const events = dossier.events.map((event) => ({

@@ -91,3 +91,11 @@ describe('session', () => {
     expect([...createSession(TODAY, brought).get().answers.keys()]).toEqual([...filled().get().answers.keys()])
   })
 })
+
+it('takes an answer back, with those about what it brought', () => {
+  const visit = createSession(TODAY)
+  visit.answer(foyer, menage, { conjoint: null, enfants: ['enfant1'] })
+  visit.answer(dateNaissance, enfant('enfant1'), '2015-03-12')
+  visit.unsay(foyer, menage)
+  expect(visit.get().answers.size).toBe(0)
+})

@@ -53,6 +53,8 @@ export interface Session extends Pick<Store<Visit>, 'get' | 'subscribe'> {
   answer(fact: Fact<never, unknown>, subject: Subject, raw: unknown): void
   /** "Je ne sais pas". Only for facts that have plausible values. */
   dontKnow(fact: Fact<never, unknown>, subject: Subject): void
+  /** Takes an answer back: it is to be asked again. */
+  unsay(fact: Fact<never, unknown>, subject: Subject): void
   take(benefitId: string, taken: Taken): void
   /** Says why a right is not received. */
   explain(benefitId: string, why: Why): void
@@ -108,6 +110,11 @@ export function createSession(today: IsoDate, brought?: Answers | null): Session
     subscribe: store.subscribe,
     answer: (fact, subject, raw) => put(fact, subject, fact.parse(raw, today)),
     dontKnow: (fact, subject) => put(fact, subject, UNKNOWN),
+    unsay(fact, subject) {
+      const visit = store.get()
+      const answers = new Map(visit.answers)
+      if (answers.delete(answerKey(fact, subject))) store.set({ ...visit, answers: pruned(answers) })
+    },
     take(benefitId, taken) {
       const visit = store.get()
       const why = new Map(visit.why)

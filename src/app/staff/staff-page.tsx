@@ -9,6 +9,7 @@ import { UrneCards } from '../urne/urne-cards'
 import { AskPin } from './ask-pin'
 import { ChoosePin } from './choose-pin'
 import { Office } from './office'
+import { PackCard } from './pack-card'
 import type { Pin } from './pin'
 import { StateCard } from './state-card'
 import { TestCard } from './test-card'
@@ -44,7 +45,14 @@ export function StaffPage({ terminal, pin }: Props) {
           {door === 'open' && (
             <Screen key="open" title={t('staff.title')} lead={t('staff.lead')} layout="page">
               <MediatorCard t={t} />
+              <Card title={t('staff.desk.title')}>
+                <p>{t('staff.desk.text')}</p>
+                <Button icon="arrow-right" onPress={() => location.assign('/bureau')}>
+                  {t('staff.desk.open')}
+                </Button>
+              </Card>
               <StateCard t={t} language={language} terminal={terminal} />
+              <PackCard t={t} />
               <TestCard t={t} />
               <UrneCards t={t} language={language} />
             </Screen>

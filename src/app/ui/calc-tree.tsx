@@ -20,7 +20,7 @@ export function CalcTree({ nodes, open = false }: { nodes: readonly CalcNode[]; 
                 <Icon name="chevron-right" flip />
                 <Line node={node} />
               </summary>
-              <CalcTree nodes={node.children} />
+              <CalcTree nodes={node.children} open={open} />
             </details>
           ) : (
             <div class="calc-leaf">

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { withUrne } from '../ballot/device-box'
+import { keepDesk } from '../boot/packs'
 import { followMediator } from '../kiosk/mediator'
 import { deviceStorage } from '../kiosk/storage'
 import { applyTerminal, fetchTerminals, findTerminal } from '../kiosk/terminal'
@@ -18,4 +19,5 @@ export async function mount(page: Element): Promise<void> {
   followMediator()
   if (terminal || enrolled) render(<StaffPage terminal={terminal} pin={pinIn(deviceStorage)} />, page)
   else render(<UrnePage />, page)
+  if (enrolled) void keepDesk()
 }

@@ -21,6 +21,8 @@ export interface ApiOptions {
   readonly trustProxy: boolean
   /** Départements whose telephones may report; none: closed. */
   readonly phones: readonly string[]
+  /** Names of the aids of the local packs that were published: what devices may count beside the rights of the law. */
+  readonly localRights?: () => Promise<ReadonlySet<string>>
 }
 
 /** The oldest application that may still send. */

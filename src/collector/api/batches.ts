@@ -9,7 +9,7 @@ import { readBody } from './body'
 import { refuse } from './problems'
 
 /** `PUT /v1/sites/:site/kiosks/:kiosk/months/:month`: one sealed batch, stored once however often it comes. */
-export function putBatch({ store, today }: ApiOptions): (context: Context) => Promise<Response> {
+export function putBatch({ store, today, localRights }: ApiOptions): (context: Context) => Promise<Response> {
   const ingest = ingester(store)
   return async (context) => {
     const { site = '', kiosk = '', month = '' } = context.req.param() as Record<string, string>
@@ -24,7 +24,7 @@ export function putBatch({ store, today }: ApiOptions): (context: Context) => Pr
     const { batch } = read
     if (batch.month !== month) return refuse(context, 'month-differs')
     const now = today().slice(0, 7)
-    const broken = brokenRule(batch, now)
+    const broken = brokenRule(batch, now, await localRights?.())
     if (broken) return refuse(context, broken)
     const stored = await ingest({ site, kiosk, batch, sha256: sha256(body.bytes), now })
     if (stored === 'conflict' || stored === 'exceeds-standing') return refuse(context, stored)

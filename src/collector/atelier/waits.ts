@@ -7,6 +7,7 @@ const FIRST_WAIT_MS = 15_000
 const LONGEST_MS = { account: 15 * 60_000, network: 60 * 60_000 } as const
 /** What nobody has tried for that long is forgotten. */
 const MEMORY_MS = 24 * 3_600_000
+const SWEEP_MS = 60_000
 /** Names and networks counted apart; those that come after share one count, so that memory has a bound. */
 const KEPT = 50_000
 
@@ -33,10 +34,15 @@ export interface Waits {
 export function growingWaits(now: () => number = Date.now): Waits {
   const key = randomBytes(32)
   const tries = new Map<string, Tries>()
+  let swept = Number.NEGATIVE_INFINITY
   const keyOf = (kind: Counted, who: string): string => {
     const own = createHmac('sha256', key).update(`${kind} ${who}`).digest('base64')
     if (tries.has(own) || tries.size < KEPT) return own
-    for (const [old, { last }] of tries) if (last + MEMORY_MS < now()) tries.delete(old)
+    // Looking for what is old takes time, which a flood must not make us spend at each attempt.
+    if (swept + SWEEP_MS <= now()) {
+      swept = now()
+      for (const [old, { last }] of tries) if (last + MEMORY_MS < now()) tries.delete(old)
+    }
     return tries.size < KEPT ? own : kind
   }
   const each = (who: Readonly<Record<Counted, string>>) =>

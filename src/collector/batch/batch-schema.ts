@@ -5,7 +5,8 @@ import { FORMAT } from '../../statistics/vocabulary'
 const count = v.pipe(v.number(), v.integer())
 const people = v.pipe(count, v.minValue(0))
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-const name = v.pipe(v.string(), v.maxLength(60))
+/** As long as the name of a local aid. */
+const name = v.pipe(v.string(), v.maxLength(66))
 
 /** Shape of a batch. What its numbers and names mean together is in `rules.ts`. */
 export const batchSchema = v.strictObject({

@@ -1,7 +1,7 @@
 import { COMMUNE_CODES } from '../../content/local/communes'
 import { COUNTED_NEED_IDS } from '../../content/local/needs'
 import type { Cell } from '../../statistics/batch'
-import type { Catalogue } from '../../statistics/catalogue'
+import { type Catalogue, countedOf, isLocal } from '../../statistics/catalogue'
 import { AGE_STATUSES, MOTIVES, OUTCOMES, REASONS, STATUSES, TABLES } from '../../statistics/vocabulary'
 
 const has = (list: readonly string[], text: string): boolean => list.includes(text)
@@ -9,11 +9,14 @@ const MOTIVES_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entrie
 /** Ids of the local pack: questions and their answers. */
 const LOCAL_ID = /^[a-z0-9-]{2,60}$/
 
-/** Whether the catalogue has the subject of a cell, and its table the categories. */
-export function isKnown([table, subject, , c1, c2]: Cell, { rights }: Catalogue): boolean {
+/**
+ * Whether the catalogue has the subject of a cell, and its table the categories. `local`: the aids of the packs that this
+ * collector published; a device can name no other.
+ */
+export function isKnown([table, subject, , c1, c2]: Cell, catalogue: Catalogue, local: ReadonlySet<string>): boolean {
   if (table === TABLES.questions) return LOCAL_ID.test(subject) && LOCAL_ID.test(c1) && c2 === ''
   if (table === TABLES.needs) return has(COUNTED_NEED_IDS, subject) && has(COMMUNE_CODES, c1) && c2 === ''
-  const right = Object.hasOwn(rights, subject) ? rights[subject] : undefined
+  const right = isLocal(subject) && !local.has(subject) ? undefined : countedOf(catalogue, subject)
   if (!right || (right.sensitive && table !== TABLES.standing)) return false
   if (table === TABLES.standing) return has(STATUSES, c1) && c2 === ''
   if (table === TABLES.reasons) return has(REASONS, c1) && c2 === ''

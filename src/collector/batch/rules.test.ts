@@ -61,6 +61,17 @@ describe('a cell', () => {
     ['a sensitive right by outcome', [4, 'aah', MONTH, 'open', '', 20]],
   ])('that names %s is unknown', (_, cell) => expect(cells(...rsa, cell)).toBe('unknown-category'))
 
+  it('names a local aid only when a pack of this collector has it', () => {
+    const aid = standing('local-bafa', MONTH, [11, 0, 0])
+    const taken = (local: readonly string[]) =>
+      brokenRule(batchOf(MONTH, { cells: aid, noise: {} }), '2026-04', new Set(local))
+    expect([taken(['local-bafa']), taken(['local-autre']), taken([])]).toEqual([
+      undefined,
+      'unknown-category',
+      'unknown-category',
+    ])
+  })
+
   it('began at most twelve months before its month', () => {
     expect(cells(...standing('rsa', '2025-03', [11, 0, 0]))).toBeUndefined()
     expect(cells(...standing('rsa', '2025-02', [11, 0, 0]))).toBe('since-out-of-range')

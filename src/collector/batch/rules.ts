@@ -23,8 +23,13 @@ export type BrokenRule =
 /** Months after which a batch is no longer taken. */
 const OLDEST = 13
 
-/** Checks all that a batch says against what a device may say. `now`: the current month where the devices are. */
-export function brokenRule(batch: Batch, now: Month): BrokenRule | undefined {
+const NO_LOCAL: ReadonlySet<string> = new Set()
+
+/**
+ * Checks all that a batch says against what a device may say. `now`: the current month where the devices are; `local`: the
+ * aids of the packs that this collector published.
+ */
+export function brokenRule(batch: Batch, now: Month, local: ReadonlySet<string> = NO_LOCAL): BrokenRule | undefined {
   const { month, sessions, refused, mode, cells } = batch
   const catalogue = catalogueOf(batch.cat)
   if (!catalogue) return 'unknown-catalogue'
@@ -33,7 +38,7 @@ export function brokenRule(batch: Batch, now: Month): BrokenRule | undefined {
   if (sessions < THRESHOLD) return 'too-few-sessions'
   if (sessions > LARGEST_COUNT || refused > LARGEST_COUNT) return 'count-out-of-range'
   if (mode.alone + mode.mediator > sessions) return 'mode-exceeds-sessions'
-  return brokenNoise(batch, catalogue) ?? brokenCells(batch, catalogue) ?? brokenTables(cells)
+  return brokenNoise(batch, catalogue) ?? brokenCells(batch, catalogue, local) ?? brokenTables(cells)
 }
 
 /** A sensitive right has noise, an ordinary one has none; and no noise is declared of what is not there. */
@@ -47,11 +52,15 @@ function brokenNoise({ cells, noise }: Batch, catalogue: Catalogue): BrokenRule 
     : undefined
 }
 
-function brokenCells({ month, cells, noise }: Batch, catalogue: Catalogue): BrokenRule | undefined {
+function brokenCells(
+  { month, cells, noise }: Batch,
+  catalogue: Catalogue,
+  local: ReadonlySet<string>,
+): BrokenRule | undefined {
   const seen = new Set<string>()
   for (const cell of cells) {
     const [table, subject, since, c1, c2, n] = cell
-    if (!isKnown(cell, catalogue)) return 'unknown-category'
+    if (!isKnown(cell, catalogue, local)) return 'unknown-category'
     const wait = monthsBetween(since, month)
     if (wait < 0 || wait > KEPT_MONTHS) return 'since-out-of-range'
     const least = table === TABLES.standing && Object.hasOwn(noise, subject) ? -LARGEST_COUNT : 0

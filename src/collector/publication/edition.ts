@@ -1,4 +1,4 @@
-import { catalogueOf } from '../../statistics/catalogue'
+import { type Catalogue, catalogueOf, countedOf, isLocal } from '../../statistics/catalogue'
 import type { Edition, Row } from '../../statistics/edition'
 import { TABLES } from '../../statistics/vocabulary'
 import { type Rows, type Stretch, wholeOf } from './ask'
@@ -33,9 +33,21 @@ const distinct = (cells: readonly Cell[], what: (cell: Cell) => string): string[
 function tablesOf(sums: Sums, year: boolean): Table[] {
   const { cells, find, visits } = sums
   const ofRights = cells.filter(({ table }) => table <= TABLES.outcomes)
-  const rights = distinct(ofRights, ({ cat }) => cat).flatMap((cat) =>
-    Object.entries(catalogueOf(cat)?.rights ?? {}).map(([right, counted]) => ({ cat, right, ...counted })),
-  )
+  // Of the local aids, those that were counted: the collector took only aids of the packs that it published.
+  const localOf = (cat: string) =>
+    distinct(
+      ofRights.filter((cell) => cell.cat === cat && isLocal(cell.subject)),
+      ({ subject }) => subject,
+    )
+  const namesOf = (catalogue: Catalogue) => [...Object.keys(catalogue.rights), ...localOf(catalogue.version)]
+  const rights = distinct(ofRights, ({ cat }) => cat).flatMap((cat) => {
+    const catalogue = catalogueOf(cat)
+    if (!catalogue) return []
+    return namesOf(catalogue).flatMap((right) => {
+      const counted = countedOf(catalogue, right)
+      return counted ? [{ cat, right, ...counted }] : []
+    })
+  })
   const having = (table: keyof typeof TABLES) =>
     rights.filter(({ right, cat }) => find(TABLES[table], right, cat).length > 0)
   const subjects = (table: keyof typeof TABLES) =>

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { isLocal } from '../../statistics/catalogue'
 import type { Edition, PeriodId } from '../../statistics/edition'
 import { type Figures, figuresOf, type Share, sumOf } from '../../statistics/figures'
 import type { WidgetWords } from './words'
@@ -26,7 +27,7 @@ interface Missed {
 /** Rights whose count and rate are both published, those that most people do not receive first. */
 function missedRights(words: WidgetWords, figures: Figures, aids: AidNames): Missed[] {
   const nameOf = (right: string) =>
-    words.rightName(right) ?? aids.get(right) ?? (right.startsWith('local-') ? words.t('widget.localAid') : right)
+    words.rightName(right) ?? aids.get(right) ?? (isLocal(right) ? words.t('widget.localAid') : right)
   return figures
     .named('standing', 'subject')
     .flatMap((subject): Missed[] => {

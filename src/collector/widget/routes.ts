@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { html } from 'hono/html'
 import type { LocalAid } from '../../content/local/pack'
 import { rightIdOf } from '../../content/local/right'
+import { isLocal } from '../../statistics/catalogue'
 import type { Edition, EditionIndex } from '../../statistics/edition'
 import { readText } from '../publication/files'
 import { isTerritoryName } from '../publication/routes'
@@ -39,7 +40,7 @@ async function newestEdition(folder: string, territory: string): Promise<Edition
 }
 
 async function namesOf({ aids }: WidgetOptions, { language }: WidgetWords, { rows }: Edition): Promise<AidNames> {
-  if (!rows.some(({ subject }) => subject.startsWith('local-'))) return new Map()
+  if (!rows.some(({ subject }) => isLocal(subject))) return new Map()
   return new Map((await aids()).map(({ id, title }) => [rightIdOf(id), title[language] ?? title.fr]))
 }
 

@@ -21,7 +21,8 @@ export function shownOn(pack: Pack, today: IsoDate): Pack {
 }
 
 /** Whether nobody has looked at an item for over a year: the screens say so. */
-export const isOld = ({ verifiedOn }: Traced, today: IsoDate): boolean => verifiedOn < addYears(today, -1)
+export const isOld = ({ verifiedOn }: Pick<Traced, 'verifiedOn'>, today: IsoDate): boolean =>
+  verifiedOn < addYears(today, -1)
 
 /** The question of the month of a day; the first when there are several. */
 export const questionOn = ({ questions }: Pack, today: IsoDate): Question | undefined =>

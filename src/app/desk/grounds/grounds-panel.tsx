@@ -1,7 +1,122 @@
-import { Screen } from '../../ui'
+import { useMemo, useState } from 'preact/hooks'
+import { Card, Notice, Screen } from '../../ui'
+import { amountText, noteOf, perText } from '../../walk/benefit-words'
+import { calculation } from '../../walk/calculation'
+import { explain } from '../../walk/explain'
+import type { Finding } from '../../walk/findings'
+import { factName } from '../../walk/question-words'
 import type { PanelProps } from '../panel'
+import { baseMonths } from './base-months'
+import { CompareCard, type Decided } from './compare-card'
+import { LetterCard } from './letter-card'
+import { MonthsCard } from './months-card'
+import { readsOf } from './reads'
+import { TraceCards } from './trace-cards'
+import './grounds.css'
 
-/** Why, for professionals. */
-export function GroundsPanel({ words: { t } }: PanelProps) {
-  return <Screen title={t('grounds.title')} layout="page" />
+/** Why, for professionals. What is typed here is forgotten with the case. */
+export function GroundsPanel(props: PanelProps) {
+  const { words, visit } = props
+  if (visit.answers.size > 0) return <Grounds {...props} />
+  return (
+    <Screen title={words.t('grounds.title')} layout="page">
+      <Notice>{words.t('grounds.empty')}</Notice>
+    </Screen>
+  )
+}
+
+/** Rights that are paid come first: they are those of which a decision was received. */
+const STANDINGS = ['open', 'closed', 'undecided', 'refer'] as const
+
+function Grounds({ words, today, terminal, visit, found }: PanelProps) {
+  const { t } = words
+  const { answers } = visit
+  const day = today.today
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decided>>(new Map())
+  const finding = found.find(({ benefit }) => benefit.id === chosen) ?? firstOf(found)
+  const { conditions, trace } = useMemo(
+    () => (finding ? explain(finding, answers, day) : { conditions: [], trace: null }),
+    [finding, answers, day],
+  )
+  const lines = useMemo(
+    () => (trace ? calculation({ words, answers, today: day }, trace) : []),
+    [words, answers, day, trace],
+  )
+  const bases = useMemo(() => (trace ? baseMonths(trace, answers, day) : []), [trace, answers, day])
+  const parameters = useMemo(() => (trace ? readsOf(trace).parameters : []), [trace])
+  if (!finding) return null
+  const { benefit } = finding
+  const kiosk = terminal !== undefined
+  const decide = (id: string, one: Decided) => setDecided((all) => new Map(all).set(id, one))
+  return (
+    <div class="grounds">
+      <Screen title={t('grounds.title')} lead={t('grounds.lead')} layout="full">
+        <div class="grounds-pick">
+          <label for="grounds-right">{t('grounds.right')}</label>
+          <select id="grounds-right" value={benefit.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {STANDINGS.map((standing) => (
+              <optgroup key={standing} label={t(`grounds.standing.${standing}`)}>
+                {found
+                  .filter((one) => one.standing === standing)
+                  .map((one) => (
+                    <option key={one.benefit.id} value={one.benefit.id}>
+                      {t(`droits.${one.benefit.id}.name`)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+        <Card tone={finding.standing === 'open' ? 'fir' : 'plain'} title={t(`droits.${benefit.id}.name`)}>
+          <p>
+            {t(`grounds.standing.${finding.standing}`)}{' '}
+            {finding.amount && (
+              <strong>
+                {amountText(words, finding.amount)} {perText(words, finding.amount)}
+              </strong>
+            )}
+          </p>
+          <Note words={words} finding={finding} day={day} />
+        </Card>
+        <CompareCard
+          key={`compare ${benefit.id}`}
+          words={words}
+          kiosk={kiosk}
+          day={day}
+          answers={answers}
+          finding={finding}
+          decided={decided.get(benefit.id)}
+          onDecide={(one) => decide(benefit.id, one)}
+        />
+        <TraceCards
+          key={`trace ${benefit.id}`}
+          words={words}
+          kiosk={kiosk}
+          conditions={conditions}
+          lines={lines}
+          parameters={parameters}
+        />
+        <MonthsCard words={words} answers={answers} bases={bases} />
+        <LetterCard
+          key={`letter ${benefit.id}`}
+          language={words.language}
+          t={t}
+          day={day}
+          kiosk={kiosk}
+          answers={answers}
+          finding={finding}
+          decided={decided.get(benefit.id)}
+        />
+      </Screen>
+    </div>
+  )
+}
+
+const firstOf = (found: readonly Finding[]): Finding | undefined =>
+  found.find(({ standing, amount }) => standing === 'open' && amount?.per === 'month') ?? found[0]
+
+function Note({ words, finding, day }: { words: PanelProps['words']; finding: Finding; day: string }) {
+  const note = noteOf(words, finding, (factId) => factName(words, factId, day))
+  return note ? <p>{note}</p> : null
 }

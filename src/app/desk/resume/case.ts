@@ -7,8 +7,9 @@ import { BENEFITS } from '../../../law/benefits'
 import { answersOf, packedAnswers } from '../../handoff/answers'
 import { isDocument, isEvent } from '../../handoff/codec'
 import { compressed, expanded } from '../../handoff/compressed'
-import { day, few, name } from '../../handoff/schema'
+import { day, few, name, right } from '../../handoff/schema'
 import { LANGUAGES, type Language } from '../../i18n/languages'
+import { isLocalRight } from '../../local/rights'
 import { stepKey } from '../../plan/plan'
 import { createSession, type Session, type Taken, type Visit } from '../../session/session'
 import { DICTIONARY } from './dictionary'
@@ -29,8 +30,8 @@ const travelling = v.strictObject({
   d: day,
   l: v.picklist(LANGUAGES),
   a: rows,
-  t: few(v.strictTuple([name, v.picklist([0, 1, 2])]), 100),
-  o: few(name, 100),
+  t: few(v.strictTuple([right, v.picklist([0, 1, 2])]), 100),
+  o: few(right, 100),
   e: few(name, 15),
   y: few(v.strictTuple([name, day]), 15),
   h: few(name, 100),
@@ -71,6 +72,7 @@ export const packed = (all: v.InferOutput<typeof travelling>): Uint8Array<ArrayB
   new Uint8Array(compressed(all, dictionary))
 
 const rightIds = new Set(BENEFITS.map(({ id }) => id))
+const isRight = (id: string): boolean => rightIds.has(id) || isLocalRight(id)
 
 /** The case again; names that this version does not know are left out. Throws when anything is not as it should be. */
 export function unpackCase(bytes: Uint8Array): Case {
@@ -79,8 +81,8 @@ export function unpackCase(bytes: Uint8Array): Case {
     madeOn: d,
     language: l,
     answers: answersOf(entriesOf(a), d),
-    taken: new Map(t.flatMap(([id, taken]) => (rightIds.has(id) ? [[id, TAKEN[taken] as Taken]] : []))),
-    leftOut: new Set(o.filter((id) => rightIds.has(id))),
+    taken: new Map(t.flatMap(([id, taken]) => (isRight(id) ? [[id, TAKEN[taken] as Taken]] : []))),
+    leftOut: new Set(o.filter(isRight)),
     events: new Set(e.filter(isEvent)),
     days: new Map(y.flatMap(([id, on]) => (isEvent(id) ? [[id, on]] : []))),
     have: new Set(h.filter(isDocument)),

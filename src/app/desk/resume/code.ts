@@ -23,6 +23,23 @@ export function readCode(typed: string): string | null {
   return wordsIn(letters, CODE_WORDS)?.join(' ') ?? null
 }
 
+/** A word as it was typed, and the word of codes that it stands for; `null` when it is none, or not yet. */
+export interface TypedWord {
+  readonly typed: string
+  readonly word: string | null
+}
+
+/** What is recognised of a code while it is typed, word by word: from four letters of each on. */
+export function wordsTyped(typed: string): readonly TypedWord[] {
+  const whole = readCode(typed)
+  if (whole !== null) return whole.split(' ').map((word) => ({ typed: word, word }))
+  const letters = typed.slice(0, LONGEST).normalize('NFD').toLowerCase().replace(/\p{M}/gu, '')
+  return (letters.match(/[a-z]+/g) ?? []).map((one) => {
+    const word = byPrefix.get(one.slice(0, PREFIX))
+    return { typed: one, word: word?.startsWith(one) ? word : null }
+  })
+}
+
 /** So many words, one after the other, and nothing else. */
 function wordsIn(letters: string, count: number): readonly string[] | null {
   if (count === 0) return letters === '' ? [] : null

@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/ar/*.json',
     '/locales/ar/droits/*.json',
-    '!/locales/ar/{documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places}.json',
+    '!/locales/ar/{documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places,sheet}.json',
   ],
   { eager: true, import: 'default' },
 )

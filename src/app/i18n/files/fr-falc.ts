@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/fr-falc/*.json',
     '/locales/fr-falc/droits/*.json',
-    '!/locales/fr-falc/{documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places}.json',
+    '!/locales/fr-falc/{documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places,sheet}.json',
   ],
   { eager: true, import: 'default' },
 )

@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/tr/*.json',
     '/locales/tr/droits/*.json',
-    '!/locales/tr/{documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places}.json',
+    '!/locales/tr/{documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places,sheet}.json',
   ],
   { eager: true, import: 'default' },
 )

@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/uk/*.json',
     '/locales/uk/droits/*.json',
-    '!/locales/uk/{documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places}.json',
+    '!/locales/uk/{documents,dossier,events,glossary,handoff,needs,night,numbers,observatory,offices,places,sheet}.json',
   ],
   { eager: true, import: 'default' },
 )

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { catalogueOf } from '../../../statistics/catalogue'
+import { catalogueOf, countedOf } from '../../../statistics/catalogue'
 import type { PeriodId } from '../../../statistics/edition'
 import type { ObservatoryWords } from '../../i18n/observatory-words'
 import { hashOf } from '../address'
@@ -29,10 +29,10 @@ interface WhoProps extends ViewProps {
 export function Who({ words, edition, figures, year }: WhoProps) {
   const { t } = words
   const groups = useMemo(() => {
-    const catalogue = newestList(edition)
+    const catalogue = catalogueOf(newestList(edition))
     const details = figures.named('ages', 'detail')
     return figures.named('ages', 'subject').map((subject) => {
-      const bands = catalogueOf(catalogue)?.rights[subject]?.bands ?? details.map(Number).sort((a, b) => a - b)
+      const bands = (catalogue && countedOf(catalogue, subject)?.bands) ?? details.map(Number).sort((a, b) => a - b)
       const rows = bands.map((from) => ({
         name: bandName(words, bands, from),
         share: figures.share('ages', 'rate', { subject, detail: String(from) }),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { isOld } from '../../../content/local/shown'
 import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
@@ -71,6 +72,9 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack, a
     >
       {!today.trusted && <Notice tone="warning">{t('results.clock')}</Notice>}
       {stale && <Notice tone="warning">{t('results.stale.notice')}</Notice>}
+      {benefit.local && isOld({ verifiedOn: benefit.checkedOn }, day) && (
+        <Notice tone="warning">{t('local.old')}</Notice>
+      )}
       {standing === 'open' && claim}
       {change && <Notice>{changeText(words, change)}</Notice>}
       {conditions.length > 0 && (

@@ -5,17 +5,19 @@ import type { Line } from '../../walk/calculation'
 interface Props {
   readonly words: Words
   readonly lines: readonly Line[]
+  /** Every step unfolded. */
+  readonly open?: boolean
 }
 
 /** The calculation unfolded, down to the answers, the legal values and their texts; a line that unfolds holds no link. */
-export function Calculation({ words, lines }: Props) {
+export function Calculation({ words, lines, open }: Props) {
   const node = (line: Line): CalcNode => ({
     label: line.label,
     value: line.value,
     source: <Origin words={words} line={line} />,
     children: line.children.map(node),
   })
-  return <CalcTree nodes={lines.map(node)} />
+  return <CalcTree nodes={lines.map(node)} open={open} />
 }
 
 function Origin({ words: { t, day }, line }: { words: Words; line: Line }) {

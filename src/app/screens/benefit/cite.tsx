@@ -9,7 +9,7 @@ interface Props {
 
 /** An official text by its title. */
 export function Cite({ source, kiosk }: Props) {
-  if (kiosk) return <cite>{source.title}</cite>
+  if (kiosk || source.url === '') return <cite>{source.title}</cite>
   return (
     <a href={source.url} rel="external noopener noreferrer" target="_blank">
       {source.title}

@@ -43,7 +43,7 @@ export function Claim({ words, finding, kiosk }: ClaimProps) {
         <Card title={t('results.benefit.documents')}>
           <ul class="bullets">
             {benefit.documents.map((document) => (
-              <li key={document}>{t(`${key}.pieces.${document}`)}</li>
+              <li key={document}>{benefit.local ? t(`documents.${document}.name`) : t(`${key}.pieces.${document}`)}</li>
             ))}
           </ul>
         </Card>
@@ -63,7 +63,7 @@ interface OfficialProps {
 
 /** Official pages, what the computation leaves out, and the texts of law. */
 export function Official({ words, benefit, kiosk }: OfficialProps) {
-  const { t, day } = words
+  const { t, has, day } = words
   const { page, online, form, notCovered, law } = benefit
   const sources = [
     { term: t('results.benefit.page'), source: page },
@@ -77,6 +77,7 @@ export function Official({ words, benefit, kiosk }: OfficialProps) {
           items={sources.map(({ term, source }) => ({ term, value: <PageAddress source={source} kiosk={kiosk} /> }))}
         />
         <p>{t('results.benefit.checked', { day: day(benefit.checkedOn) })}</p>
+        {has(`droits.${benefit.id}.confirmed`) && <p>{t(`droits.${benefit.id}.confirmed`)}</p>}
       </Card>
       {notCovered.length > 0 && (
         <Disclosure summary={t('results.benefit.notCovered')}>

@@ -3,6 +3,7 @@ import { decodeDossier } from '../../handoff/codec'
 import { type KeptFile, readKept } from '../../handoff/kept'
 import { IdleGuard } from '../../kiosk/idle-guard'
 import { useIdleLimits } from '../../kiosk/use-idle-limits'
+import { useFileRights } from '../../local/use-rights'
 import { Notice, Screen } from '../../ui'
 import '../../ui/rest.css'
 import { VisitBar } from '../visit/visit-bar'
@@ -17,6 +18,8 @@ export function Arrival(props: ArrivalProps) {
   useEffect(() => {
     if (fragment === null) void readKept().then(setKept)
   }, [fragment])
+  const ids = (arrived?.ok ? arrived.dossier : kept?.dossier)?.rights.map(({ id }) => id)
+  useFileRights(words, today.today, ids)
   const limits = useIdleLimits('reading', terminal)
   const shown = { ...props, kiosk: terminal !== undefined }
   return (

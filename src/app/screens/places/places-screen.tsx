@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'preact/hooks'
 import { COMMUNE_CODES } from '../../../content/local/communes'
+import { rightIdOf } from '../../../content/local/right'
 import { shownOn } from '../../../content/local/shown'
 import { commune as communeFact } from '../../../law/facts'
 import { menage } from '../../../law/menage'
 import { momentOf } from '../../kiosk/clock'
 import { localPack } from '../../local/local-pack'
 import { useStore } from '../../session/store'
-import { Card, ChoiceGroup, Notice, Screen } from '../../ui'
+import { Button, Card, ChoiceGroup, Notice, Screen } from '../../ui'
 import { answered } from '../../walk/situation'
 import type { GuideProps } from '../guide/props'
 import { directory } from './directory'
@@ -17,15 +18,16 @@ import { PlaceList } from './place-list'
 import { SearchBox } from './search-box'
 import './places.css'
 
-type Props = Pick<GuideProps, 'words' | 'today' | 'kiosk' | 'session' | 'visit' | 'onGo' | 'onBack'>
+type Props = Pick<GuideProps, 'words' | 'today' | 'kiosk' | 'session' | 'visit' | 'found' | 'onGo' | 'onBack'>
 
 /** Who helps with what: by word, by need, by commune, the nearest first. */
-export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack }: Props) {
+export function PlacesScreen({ words, today, kiosk, session, visit, found: findings, onGo, onBack }: Props) {
   const { t } = words
   const pack = useStore(localPack)
   const shown = useMemo(() => shownOn(pack, today.today), [pack, today])
   const find = useMemo(() => directory(words, shown), [words, shown])
   const [now] = useState(momentOf)
+  const results = new Set(findings.map(({ benefit }) => benefit.id))
   const said = answered(visit.answers, communeFact, menage)
   const here = visit.search.commune ?? COMMUNE_CODES.find((code) => code === said) ?? null
   const search = { ...visit.search, commune: here }
@@ -97,12 +99,18 @@ export function PlacesScreen({ words, today, kiosk, session, visit, onGo, onBack
       {found.aids.length > 0 && (
         <section>
           <h2>{t('places.aids.title')}</h2>
-          {found.aids.map(({ id, title, text, source, verifiedOn }) => (
+          {found.aids.map(({ id, title, text, right, source, verifiedOn, confirmedBy }) => (
             <Card key={id} title={words.local(title)}>
               <p>{words.local(text)}</p>
               <p class="place-source">
-                {t('places.place.source', { source: source.title, day: words.day(verifiedOn) })}
+                {t('places.place.source', { source: source.title, day: words.day(verifiedOn) })}{' '}
+                {confirmedBy && t('local.confirmed', { by: confirmedBy })}
               </p>
+              {right && results.has(rightIdOf(id)) && (
+                <Button onPress={() => onGo({ screen: 'benefit', benefitId: rightIdOf(id) })}>
+                  {t('local.result')}
+                </Button>
+              )}
             </Card>
           ))}
         </section>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { IsoDate } from '../../../engine/dates'
 import type { Answers } from '../../../engine/types'
-import { BENEFITS } from '../../../law/benefits'
+import type { Benefit } from '../../../law/benefit'
 import { countRemaining } from '../../walk/remaining'
 
 /** Time for the screen to be drawn first; then counting and resting take turns, so that a touch never waits longer. */
@@ -9,14 +9,19 @@ const START_MS = 50
 const SLICE_MS = 4
 
 /** Empty: all rights. */
-const aboutOf = (focus: readonly string[]) =>
-  focus.length === 0 ? BENEFITS : BENEFITS.filter(({ id }) => focus.includes(id))
+const aboutOf = (rights: readonly Benefit[], focus: readonly string[]) =>
+  focus.length === 0 ? rights : rights.filter(({ id }) => focus.includes(id))
 
 /** About how many questions remain, counted in slices after the screen is drawn; `null` until then. */
-export function useRemaining(answers: Answers, today: IsoDate, focus: readonly string[]): number | null {
+export function useRemaining(
+  rights: readonly Benefit[],
+  answers: Answers,
+  today: IsoDate,
+  focus: readonly string[],
+): number | null {
   const [left, setLeft] = useState<number | null>(null)
   useEffect(() => {
-    const count = countRemaining(aboutOf(focus), answers, today)
+    const count = countRemaining(aboutOf(rights, focus), answers, today)
     let timer = setTimeout(function slice() {
       const until = performance.now() + SLICE_MS
       do {
@@ -26,6 +31,6 @@ export function useRemaining(answers: Answers, today: IsoDate, focus: readonly s
       timer = setTimeout(slice, SLICE_MS)
     }, START_MS)
     return () => clearTimeout(timer)
-  }, [answers, today, focus])
+  }, [rights, answers, today, focus])
   return left
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Question } from '../../../engine/questions'
 import { UNKNOWN } from '../../../engine/types'
-import { BENEFITS } from '../../../law/benefits'
+import type { Benefit } from '../../../law/benefit'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import type { Session, Visit } from '../../session/session'
@@ -30,6 +30,8 @@ interface Props {
   readonly kiosk: boolean
   readonly session: Session
   readonly visit: Visit
+  /** The register of the visit. */
+  readonly rights: readonly Benefit[]
   readonly found: readonly Finding[]
   readonly trail: Trail<Step>
   readonly step: Step
@@ -44,7 +46,7 @@ interface Props {
 
 /** The screen of the present step, and what leads from it to the next. */
 export function VisitScreen(props: Props) {
-  const { words, today, kiosk, session, visit, found, trail, step, onEnd } = props
+  const { words, today, kiosk, session, visit, rights, found, trail, step, onEnd } = props
   const { answers, taken, why } = visit
   const soon = useSoon(step)
   const back = () => soon(trail.back)
@@ -58,7 +60,7 @@ export function VisitScreen(props: Props) {
   /** After what was just said: the answers of the session, not those on screen. */
   const askNext = (focus: readonly string[]) => {
     const said = session.get().answers
-    const question = next(focused(findingsOnce(BENEFITS, said, today.today), focus), said, today.today)
+    const question = next(focused(findingsOnce(rights, said, today.today), focus), said, today.today)
     if (question) trail.go({ screen: 'questions', question, editing: false, focus })
     else results()
   }
@@ -82,7 +84,14 @@ export function VisitScreen(props: Props) {
         answers={answers}
         today={today.today}
         progress={
-          <CountedProgress words={words} answers={answers} today={today.today} focus={focus} found={openCount(found)} />
+          <CountedProgress
+            words={words}
+            rights={rights}
+            answers={answers}
+            today={today.today}
+            focus={focus}
+            found={openCount(found)}
+          />
         }
         onAnswer={(drafts) => soon(() => record(question, drafts))}
         onResults={() => soon(results)}

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { BENEFITS } from '../../../law/benefits'
 import { draftOf, isWorthAsking } from '../../ballot/draft'
 import { Glossed } from '../../glossary/glossed'
 import { IdleGuard } from '../../kiosk/idle-guard'
 import { useIdleLimits } from '../../kiosk/use-idle-limits'
+import { useRights } from '../../local/use-rights'
 import { createSession } from '../../session/session'
 import { useStore } from '../../session/store'
 import { createTrail } from '../../session/trail'
@@ -26,7 +26,8 @@ export function Visit(props: VisitProps) {
   const day = today.today
   const [session] = useState(() => createSession(day, answers))
   const visit = useStore(session)
-  const found = useMemo(() => findingsOnce(BENEFITS, visit.answers, day), [visit.answers, day])
+  const rights = useRights(words, day)
+  const found = useMemo(() => findingsOnce(rights, visit.answers, day), [rights, visit.answers, day])
   const [began] = useState(() => performance.now())
   const [trail] = useState(() =>
     createTrail<Step>(
@@ -67,6 +68,7 @@ export function Visit(props: VisitProps) {
           kiosk={terminal !== undefined}
           session={session}
           visit={visit}
+          rights={rights}
           found={found}
           trail={trail}
           step={step}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { questionOn } from '../../../content/local/shown'
 import type { IsoDate } from '../../../engine/dates'
 import type { Answered, Ballot } from '../../../statistics/ballot'
-import { CATALOGUE } from '../../../statistics/catalogue'
+import { CATALOGUE, countedOf } from '../../../statistics/catalogue'
 import { OUTCOMES } from '../../../statistics/vocabulary'
 import type { Words } from '../../i18n/words'
 import { localPack } from '../../local/local-pack'
@@ -32,7 +32,7 @@ export function LastQuestions({ words, today, rights, onChange, onDone }: Props)
     setSaid(next)
     onChange(next)
   }
-  const followed = rights.filter(({ right }) => CATALOGUE.rights[right]?.sensitive === false)
+  const followed = rights.filter(({ right }) => countedOf(CATALOGUE, right)?.sensitive === false)
   return (
     <Screen
       title={t('vote.more.title')}

@@ -1,0 +1,109 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { menageDe } from '../../../../tests/builders'
+import { BENEFITS } from '../../../law/benefits'
+import type { Words } from '../../i18n/words'
+import { createSession } from '../../session/session'
+import { findings } from '../../walk/findings'
+import { deskWords } from '../words'
+import { GroundsPanel } from './grounds-panel'
+
+const TODAY = '2026-11-29'
+let french: Words
+let english: Words
+beforeAll(async () => {
+  ;[french, english] = await Promise.all([deskWords('fr'), deskWords('en')])
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+const show = (words: Words, answers = menageDe().adulte({ naissance: '1985-03-12' }).reponses) => {
+  const session = createSession(TODAY)
+  return render(
+    <GroundsPanel
+      words={words}
+      today={{ today: TODAY, trusted: true }}
+      terminal={undefined}
+      rights={BENEFITS}
+      session={session}
+      visit={{ ...session.get(), answers }}
+      found={findings(BENEFITS, answers, TODAY)}
+    />,
+  )
+}
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ')
+const choose = (id: string) => userEvent.selectOptions(screen.getByLabelText('Droit à expliquer'), id)
+
+it('waits for a case', () => {
+  show(french, new Map())
+  expect(screen.getByText(/Il n’y a pas encore de situation/)).toBeInTheDocument()
+  expect(screen.queryByRole('combobox')).toBeNull()
+})
+
+it('unfolds a right: conditions, calculation, and the history of each legal value', async () => {
+  show(french)
+  await choose('rsa')
+  const histories = screen.getByRole('heading', { name: 'Valeurs légales lues, et leur histoire' }).parentElement
+  const rows = within(histories as HTMLElement)
+    .getAllByRole('row', { hidden: true })
+    .map((row) => plain(row.textContent))
+  expect(rows.some((row) => row.startsWith('1er avril 2026 (lue ici)651,69 €'))).toBe(true)
+  expect(rows.some((row) => row.startsWith('1er avril 2025 646,52 €'))).toBe(true)
+  expect(screen.getAllByText(/Prochaine révision attendue : 1er avril 2027/).length).toBeGreaterThan(0)
+})
+
+it('looks for an article', async () => {
+  show(french)
+  await choose('rsa')
+  await userEvent.type(screen.getByRole('textbox', { name: /Chercher un article/ }), 'r262-9')
+  const calculation = screen.getByRole('heading', { name: 'Calcul' }).parentElement
+  expect(calculation).toHaveTextContent('Forfait logement')
+  await userEvent.type(screen.getByRole('textbox', { name: /Chercher un article/ }), 'introuvable')
+  expect(screen.getByText('Rien ne contient ces mots.')).toBeInTheDocument()
+})
+
+it('compares with the decision, says what could explain it, and writes it into a letter that is printed', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+  show(french, menageDe().adulte({ naissance: '1985-03-12' }).logement('sansDomicile').reponses)
+  await choose('rsa')
+  await userEvent.type(screen.getByLabelText('Montant reçu, par mois (€)'), '646,52')
+  expect(plain(document.body.textContent)).toContain('5,17 € de moins que le calcul fait ici.')
+  await userEvent.click(screen.getByRole('button', { name: /Chercher ce qui pourrait/ }))
+  const [first] = screen.getAllByRole('listitem').filter((item) => item.textContent?.includes('le calcul donnerait'))
+  expect(plain(first?.textContent)).toContain('Si le calcul était celui de mars 2026, avant la nouvelle valeur de')
+  await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Citer dans la lettre' }))
+  await waitFor(async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'Demander un nouvel examen' }))
+    expect(screen.getByRole('textbox', { name: 'Texte de la lettre' })).toBeInTheDocument()
+  })
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Texte de la lettre' })
+  expect(plain(field.value)).toContain('La différence pourrait venir de ceci. Si le calcul était celui de mars 2026')
+  await userEvent.type(field, ' Merci.')
+  await userEvent.click(screen.getByRole('button', { name: 'Imprimer la lettre' }))
+  await waitFor(() => expect(print).toHaveBeenCalledOnce())
+  expect(document.querySelector('.grounds-paper')?.textContent).toMatch(/Merci\.$/)
+  window.dispatchEvent(new Event('afterprint'))
+  await waitFor(() => expect(document.querySelector('.grounds-paper')).toBeNull())
+})
+
+it('shows the months that were read', async () => {
+  show(french, menageDe().adulte({ naissance: '1985-03-12', salaire: 300 }).reponses)
+  await choose('rsa')
+  const table = screen.getByRole('region', { name: 'RSA : les trois mois d’avant' })
+  expect(
+    within(table)
+      .getAllByRole('row')
+      .map((row) => plain(row.textContent)),
+  ).toEqual(['MoisVotre salaire', 'août 2026300 €', 'septembre 2026300 €', 'octobre 2026300 €', 'Total900 €'])
+})
+
+it('has all its words in English too, right by right', async () => {
+  show(english)
+  for (const { id } of BENEFITS) {
+    await userEvent.selectOptions(screen.getByLabelText('Right to explain'), id)
+    expect(document.body.textContent).not.toMatch(/\b(grounds|droits|results|common|questions)\.\w|\{\{/)
+  }
+})

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { findings } from '../../src/app/walk/findings'
+import { inputOf } from '../../src/app/walk/inputs'
+import { answerKey } from '../../src/engine/types'
+import { BENEFITS } from '../../src/law/benefits'
+import { enterCase, LONE_MOTHER, openDesk, showPanel, TERMINAL } from './desk'
+import { kept } from './kept'
+import { overflow, violations } from './looks'
+import { say } from './phrases'
+import { useStage } from './stage'
+
+const open = useStage()
+/** Said in the letter alone. */
+const CANARY = 'Zoé Vosgienne 0123987'
+
+/** The lone mother, with an ordinary answer to all that the prime d'activité still waits for. */
+function told(): ReadonlyMap<string, unknown> {
+  const answers = new Map(LONE_MOTHER)
+  const right = BENEFITS.filter(({ id }) => id === 'ppa')
+  for (;;) {
+    const missing = findings(right, answers, new Date().toISOString().slice(0, 10)).flatMap((one) => one.missing)
+    if (missing.length === 0) return answers
+    for (const { fact, subject } of missing) answers.set(answerKey(fact, subject), inputOf(fact.id).typical)
+  }
+}
+
+const TODAY = new Date().toISOString().slice(0, 10)
+/** What the office would pay with a wage of 1,100 € instead of 980 €. */
+const PAID = ((): string => {
+  const answers = new Map(told()).set('revenuRecent@demandeur/salaire', 110_000)
+  const [prime] = findings(
+    BENEFITS.filter(({ id }) => id === 'ppa'),
+    answers,
+    TODAY,
+  )
+  return ((prime?.amount?.least ?? 0) / 100).toFixed(2).replace('.', ',')
+})()
+
+async function opened(screen: 'laptop' | 'portrait' = 'laptop') {
+  const scene = await open({
+    screen,
+    path: TERMINAL,
+    reducedMotion: 'reduce',
+    hasTouch: true,
+    before: (page) => page.addInitScript('window.printed = 0; window.print = () => { window.printed += 1 }'),
+  })
+  await openDesk(scene.page)
+  await enterCase(scene.page, told())
+  await showPanel(scene.page, 'grounds')
+  await scene.page.getByRole('heading', { level: 1, name: say('grounds.title'), exact: true }).waitFor()
+  return scene
+}
+const choose = (page: Page, id: string) => page.getByLabel(say('grounds.right')).selectOption(id)
+const paid = (page: Page) => page.getByLabel(say('grounds.compare.paid.month'))
+const search = (page: Page) => page.getByRole('button', { name: say('grounds.compare.search'), exact: true })
+
+it('compares a decision by keyboard, prints the letter alone, and keeps nothing of it', async () => {
+  const scene = await opened()
+  const { page } = scene
+  await choose(page, 'ars')
+  await choose(page, 'asf')
+  await paid(page)
+    .or(page.getByLabel(say('grounds.compare.paid.year')))
+    .focus()
+  await choose(page, 'ppa')
+  await paid(page).focus()
+  await page.keyboard.type(PAID)
+  await search(page).press('Enter')
+  const could = page.locator('.grounds-could > li')
+  await could.first().waitFor()
+  const keep = could.first().getByRole('button', { name: say('grounds.compare.keep'), exact: true })
+  await keep.press('Enter')
+  await page.getByRole('radio', { name: say('grounds.letter.kinds.appeal'), exact: true }).press(' ')
+  const field = page.getByRole('textbox', { name: say('grounds.letter.text'), exact: true })
+  expect(await field.inputValue()).toMatch(/La différence pourrait venir de ceci/)
+  await field.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(` ${CANARY}`)
+  await page.getByRole('button', { name: say('grounds.letter.print'), exact: true }).press('Enter')
+  await expect.poll(() => page.evaluate('window.printed')).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  const sheet = (await page.locator('body').innerText()).trim()
+  expect(sheet.startsWith('[Prénom et nom]'), sheet.slice(0, 200)).toBe(true)
+  expect(sheet.endsWith(CANARY), sheet.slice(-200)).toBe(true)
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+  await showPanel(page, 'entry')
+  expect((await kept(scene)).filter(([, text]) => text.includes(CANARY))).toEqual([])
+})
+
+it('finds an article, unfolds and prints the whole calculation', async () => {
+  const { page } = await opened()
+  await choose(page, 'ppa')
+  await page.getByLabel(say('grounds.search')).fill('L842-3')
+  await expect.poll(() => page.locator('.calc details[open]').count()).toBeGreaterThan(0)
+  await page.getByLabel(say('grounds.search')).fill('')
+  await page.emulateMedia({ media: 'print' })
+  const sheet = await page.locator('.grounds').innerText()
+  for (const key of ['grounds.conditions', 'grounds.calculation', 'grounds.histories', 'grounds.months.title'])
+    expect(sheet).toContain(say(key))
+})
+
+it('has no violation, and nothing beyond the edge, with its letter open', async () => {
+  const { page } = await opened()
+  await choose(page, 'ppa')
+  await paid(page).fill(PAID)
+  await search(page).click()
+  await page.getByRole('radio', { name: say('grounds.letter.kinds.reasons'), exact: true }).press(' ')
+  // The tabs belong to the frame of the desk.
+  expect(
+    (await violations(page, 'grounds', 'all', ['clair', 'contraste'])).filter((one) => !one.includes('.desk-tabs')),
+  ).toEqual([])
+  for (const width of [1366, 360]) {
+    await page.setViewportSize({ width, height: 768 })
+    expect(await overflow(page), `${width}`).toBe(0)
+    await page.screenshot({ path: `/tmp/grounds-${width}.png`, fullPage: true })
+  }
+}, 150_000)
