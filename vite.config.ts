@@ -37,6 +37,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [someWords()],
         test: {
           name: 'node',
           environment: 'node',

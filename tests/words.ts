@@ -5,7 +5,7 @@ export const LANGUAGES = ['fr', 'fr-falc', 'en', 'ar', 'tr', 'uk'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Files in French and English only: the observatory, the ballot box of the staff, the statement of accessibility. */
-const OFFICE = /\/(accessibility|atelier|desk|foresight|grounds|handover|observatory|resume|staff|urne)\.json$/
+const OFFICE = /\/(accessibility|atelier|desk|foresight|grounds|handover|observatory|resume|staff|urne|widget)\.json$/
 const OFFICE_LANGUAGES: readonly Language[] = ['fr', 'en']
 
 /** Every text of a language: dotted key (`droits.rsa.name`) → text. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import { buildInfo } from './build-info.ts'
+import { someWords } from './some-words.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -9,6 +10,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
  * need the drivers of the databases and the hashing of passwords only, which are not all JavaScript.
  */
 export default defineConfig({
+  plugins: [someWords()],
   publicDir: false,
   define: buildInfo(version),
   ssr: { noExternal: true, external: ['libsql', 'pg', '@node-rs/argon2'] },

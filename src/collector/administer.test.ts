@@ -7,6 +7,9 @@ import { administer } from './administer'
 import { enrol } from './store/devices'
 import { openStore } from './store/open'
 
+const NOWHERE = '/nowhere'
+const PLACES = { editions: NOWHERE, demo: false, signingKey: NOWHERE, localPack: undefined, export: NOWHERE }
+
 describe.each(ENGINES)('administration: %s', (engine) => {
   const databases = useDatabases(engine)
   let database: string
@@ -14,11 +17,7 @@ describe.each(ENGINES)('administration: %s', (engine) => {
     database = await databases.create()
   })
   const say = (line: string, ...last: string[]) =>
-    administer(
-      [...line.split(' '), ...last],
-      { database, editions: '/nowhere', demo: false, signingKey: '/nowhere/key' },
-      { today: '2026-05-10' },
-    )
+    administer([...line.split(' '), ...last], { ...PLACES, database }, { today: '2026-05-10' })
 
   it('houses', async () => {
     expect(await say('site add gerardmer 200068377 88', 'Maison d’à côté')).toBe('gerardmer added')
@@ -55,11 +54,7 @@ describe.each(ENGINES)('administration: %s', (engine) => {
     expect(await say('account unlock claire')).toBe('claire unlocked')
     await expect(say('account lock nobody')).rejects.toThrow('There is no account nobody')
     const choose = (password: string) =>
-      administer(
-        ['account', 'password', 'claire'],
-        { database, editions: '/nowhere', demo: false, signingKey: '/nowhere/key' },
-        { password },
-      )
+      administer(['account', 'password', 'claire'], { ...PLACES, database }, { password })
     expect(await choose('trois grenouilles')).toBe('claire has another password')
     await expect(choose('court')).rejects.toThrow('at least 12 characters')
     await expect(choose('Claire et Claire')).rejects.toThrow('does not hold the name')
@@ -69,7 +64,7 @@ describe.each(ENGINES)('administration: %s', (engine) => {
   it('the public key, the same each time, of a file that nobody else can read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'key-'))
     const signingKey = join(folder, 'keys/k.pem')
-    const key = () => administer(['key'], { database, editions: '/nowhere', demo: false, signingKey })
+    const key = () => administer(['key'], { ...PLACES, database, signingKey })
     const first = await key()
     expect(Buffer.from(first, 'base64url')).toHaveLength(32)
     expect(await key()).toBe(first)
@@ -87,12 +82,18 @@ describe.each(ENGINES)('administration: %s', (engine) => {
       : expect(made).rejects.toThrow('PostgreSQL has its own: pg_dump'))
   })
 
-  it.each(['', 'toString', 'sites now', 'site', 'site add a', 'code remiremont ../x', 'site add A 1 88 x'])(
-    'what is no command tells which there are: %j',
-    async (line) => {
-      await expect(say(line)).rejects.toThrow('Commands:')
-    },
-  )
+  it.each([
+    '',
+    'toString',
+    'sites now',
+    'site',
+    'site add a',
+    'code remiremont ../x',
+    'site add A 1 88 x',
+    'export a b',
+  ])('what is no command tells which there are: %j', async (line) => {
+    await expect(say(line)).rejects.toThrow('Commands:')
+  })
 
   it('says what does not exist', async () => {
     await expect(say('code nowhere k1')).rejects.toThrow('There is no site nowhere')

@@ -1,6 +1,7 @@
 import { addAccount, changePassword, lockAccount } from './atelier/accounts'
 import { openSigner } from './atelier/signing'
 import { todayInParis } from './clock'
+import { exportTo } from './export/export'
 import { openPublication } from './publication/job'
 import type { Places } from './settings'
 import { backUp } from './store/backup'
@@ -23,6 +24,7 @@ const USAGE = `Commands:
   key                                       the public key that the local pack is signed with
   backup <file>                             copies the database while it is in use, and checks the copy
   publish                                   publishes what is due (the collector does so daily)
+  export [folder]                           writes all that is published as open data (data/export)
   retention                                 folds and deletes what is too old (the collector does so daily)`
 
 /** Ids are in addresses and file names. */
@@ -43,8 +45,8 @@ async function knownSite(store: Store, site: string): Promise<void> {
   if (!known) throw new Error(`There is no site ${site}: see "sites".`)
 }
 
-/** Each command by its name, with the number of its words. */
-const COMMANDS: Readonly<Record<string, readonly [words: number, Command]>> = {
+/** Each command by its name, with the number of its words, and the fewest when some may be left out. */
+const COMMANDS: Readonly<Record<string, readonly [words: number, Command, fewest?: number]>> = {
   sites: [
     0,
     async ({ store }) => {
@@ -136,6 +138,7 @@ const COMMANDS: Readonly<Record<string, readonly [words: number, Command]>> = {
       return published.length > 0 ? `Published: ${published.join(', ')}` : 'Nothing is due.'
     },
   ],
+  export: [1, ({ store, places }, folder = places.export) => exportTo(folder, store, places), 0],
   retention: [
     0,
     async ({ store, today }) => {
@@ -157,7 +160,7 @@ export async function administer(
   const name = ['site', 'account'].includes(words[0] ?? '') ? words.slice(0, 2).join(' ') : (words[0] ?? '')
   const rest = words.slice(name.split(' ').length)
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!found || rest.length !== found[0]) throw new Error(USAGE)
+  if (!found || rest.length > found[0] || rest.length < (found[2] ?? found[0])) throw new Error(USAGE)
   if (name === 'backup' && isServer(places.database)) {
     throw new Error('PostgreSQL has its own: pg_dump "$DATABASE_URL" > FILE')
   }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { refuse } from './api/problems'
-import { CLOSED_POLICY, cacheControl, framedByOurselves, policyOf, securityHeaders } from './headers'
+import { CLOSED_POLICY, cacheControl, framedByAnyone, framedByOurselves, policyOf, securityHeaders } from './headers'
 import { logger, trace } from './log'
 import { type Metrics, metrics as newMetrics } from './metrics'
 import { observe } from './observe'
@@ -72,6 +72,7 @@ export function collector(options: CollectorOptions): Hono {
     const { headers } = context.res
     for (const [name, value] of Object.entries(securityHeaders(context.req.path))) headers.set(name, value)
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', CLOSED_POLICY)
+    framedByAnyone(headers)
     if (PREVIEW.test(new URL(context.req.url).pathname)) framedByOurselves(headers)
   })
 

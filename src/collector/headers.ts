@@ -39,6 +39,13 @@ export function framedByOurselves(headers: Headers): void {
   headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))
 }
 
+/** Lets any site show in a frame what says so in its own policy, even a site that takes in nothing that does not agree. */
+export function framedByAnyone(headers: Headers): void {
+  if (!headers.get('content-security-policy')?.includes('frame-ancestors *')) return
+  headers.delete('x-frame-options')
+  headers.set('cross-origin-resource-policy', 'cross-origin')
+}
+
 /** Files named after their content never change; all others are asked for again each time. */
 export function cacheControl(path: string): string {
   return /^\/assets\/|^\/voice\/.+\.mp3$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'

@@ -9,7 +9,7 @@ import { atelier } from './atelier/atelier'
 import { openSigner } from './atelier/signing'
 import { growingWaits } from './atelier/waits'
 import { todayInParis } from './clock'
-import { countedAids, localPackRoutes } from './local-pack'
+import { countedAids, localPackRoutes, servedPack } from './local-pack'
 import { logger, trace } from './log'
 import { metrics as newMetrics, serveMetrics } from './metrics'
 import { openPublication } from './publication/job'
@@ -17,7 +17,8 @@ import { publishedRoutes } from './publication/routes'
 import type { Settings } from './settings'
 import { openStore } from './store/open'
 import { retain } from './store/retention'
-import { seed } from './store/sites'
+import { isTerritory, seed } from './store/sites'
+import { widgetRoutes } from './widget/routes'
 
 const DAY_MS = 86_400_000
 /** Milliseconds that requests under way have to finish. */
@@ -53,6 +54,11 @@ export async function run(settings: Settings, folder: string, version: string): 
       localRights: () => countedAids({ store, file: localPack }),
     }),
     publishedRoutes(editions),
+    widgetRoutes({
+      editions,
+      isTerritory: (id) => isTerritory(store, id),
+      aids: async () => (await servedPack({ store, file: localPack })).pack.aids,
+    }),
     localPackRoutes({ store, file: localPack, signer }),
     atelier({ store, now: () => new Date(), localPack, signer, trustProxy, waits: growingWaits() }),
   ]

@@ -10,6 +10,7 @@ describe('settings', () => {
       database: '/data/porte-des-droits.sqlite',
       editions: '/data/editions',
       signingKey: '/data/signing-key.pem',
+      export: '/data/export',
       demo: false,
       logLevel: 'info',
       metricsPort: undefined,
@@ -22,7 +23,13 @@ describe('settings', () => {
     }
     expect(readSettings(env, '/data')).toMatchObject({
       ...{ port: 0, hostname: '::', database: 'postgres://h/d', editions: '/e', demo: true, logLevel: 'debug' },
-      ...{ metricsPort: 9, trustProxy: true, phones: ['88', '2A', '974'], signingKey: '/data/signing-key.pem' },
+      ...{
+        metricsPort: 9,
+        trustProxy: true,
+        phones: ['88', '2A', '974'],
+        signingKey: '/data/signing-key.pem',
+        export: '/data/export',
+      },
     })
     expect(readSettings({ DATABASE_URL: '/db/x.sqlite' }, '/data').signingKey).toBe('/db/signing-key.pem')
     expect(readSettings({ SIGNING_KEY: '/keys/k.pem' }, '/data').signingKey).toBe('/keys/k.pem')

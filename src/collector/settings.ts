@@ -8,8 +8,12 @@ export interface Places {
   readonly database: string
   /** Folder of what is published. */
   readonly editions: string
+  /** File of the local pack, for as long as the workshop has published none. */
+  readonly localPack: string | undefined
   /** File of the key that packs are signed with. */
   readonly signingKey: string
+  /** Folder of the open data, when none is named. */
+  readonly export: string
   /** What is published is made of invented visits, and says so. */
   readonly demo: boolean
 }
@@ -18,7 +22,6 @@ export interface Places {
 export interface Settings extends Places {
   readonly port: number
   readonly hostname: string
-  readonly localPack: string | undefined
   readonly logLevel: LogLevel
   readonly metricsPort: number | undefined
   readonly trustProxy: boolean
@@ -39,7 +42,6 @@ export function readSettings(env: Environment, data: string): Settings {
   return {
     port: portOf('PORT', env.PORT) ?? 8080,
     hostname: env.HOST ?? '127.0.0.1',
-    localPack: env.LOCAL_PACK,
     ...readPlaces(env, data),
     logLevel,
     metricsPort: portOf('METRICS_PORT', env.METRICS_PORT),
@@ -59,6 +61,8 @@ export function readPlaces(env: Environment, data: string): Places {
     database,
     signingKey: env.SIGNING_KEY || `${isServer(database) ? data : dirname(database)}/signing-key.pem`,
     editions: env.EDITIONS || `${data}/editions`,
+    localPack: env.LOCAL_PACK,
+    export: `${data}/export`,
     demo: env.DEMO === '1',
   }
 }

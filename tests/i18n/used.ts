@@ -5,7 +5,10 @@ import { filesUnder, textOf } from '../sources'
 import { basesOf, wordsOf } from '../words'
 
 /** Modules that show words. */
-export const screens = (): string[] => filesUnder('src/app', /\.tsx?$/).filter((path) => !path.includes('.test.'))
+export const screens = (): string[] =>
+  ['src/app', 'src/collector/widget']
+    .flatMap((folder) => filesUnder(folder, /\.tsx?$/))
+    .filter((path) => !path.includes('.test.'))
 
 const isQuestion = (key: string) => key.startsWith('questions.') && (key.split('.')[1] ?? '') in INPUTS
 

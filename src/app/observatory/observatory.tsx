@@ -5,6 +5,7 @@ import '../ui/disclosure.css'
 import './observatory.css'
 import './figures.css'
 import './views.css'
+import './embed.css'
 
 import { render } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'

@@ -13,6 +13,7 @@ import { fetchAidNames } from './question-words'
 import type { Editions } from './use-editions'
 import { ViewLinks } from './view-links'
 import { Benefits } from './views/benefits'
+import { Embed } from './views/embed'
 import { Found } from './views/found'
 import { Method } from './views/method'
 import { Needs } from './views/needs'
@@ -99,6 +100,7 @@ function Views({ words: said, editions: { address, quarters }, index, edition }:
     <Needs key="needs" {...props} />,
     <Question key="question" {...props} />,
     <Method key="method" words={words} edition={edition} index={index} />,
+    <Embed key="embed" words={words} edition={edition} />,
   ]
   const drawn = useGradually(views.length)
   const view = drawn === views.length ? address.view : ''

@@ -2,7 +2,7 @@ import type { Edition } from '../../statistics/edition'
 import type { ObservatoryWords } from '../i18n/observatory-words'
 import { hashOf } from './address'
 
-const VIEWS = ['found', 'benefits', 'why', 'where', 'who', 'time', 'needs', 'question', 'method'] as const
+const VIEWS = ['found', 'benefits', 'why', 'where', 'who', 'time', 'needs', 'question', 'method', 'embed'] as const
 
 interface ViewLinksProps {
   readonly words: ObservatoryWords

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readCsv } from '../../../tests/publication/table-schema'
 import type { Edition, Row } from '../../statistics/edition'
 import { csvOf } from './csv'
-
-/** RFC 4180 with semicolons, letter by letter. */
-function readCsv(text: string): string[][] {
-  const lines: string[][] = [['']]
-  let quoted = false
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] as string
-    const line = lines.at(-1) as string[]
-    const add = (piece: string) => line.push((line.pop() ?? '') + piece)
-    if (quoted && letter === '"' && text[at + 1] === '"') {
-      add('"')
-      at += 1
-    } else if (letter === '"') quoted = !quoted
-    else if (!quoted && letter === ';') line.push('')
-    else if (!quoted && letter === '\r' && text[at + 1] === '\n') {
-      lines.push([''])
-      at += 1
-    } else add(letter)
-  }
-  return lines.slice(0, -1)
-}
 
 const row = (more: Partial<Row>): Row => ({
   ...{ table: 'standing', place: '', subject: 'rsa', indicator: 'rec', detail: '', value: 40 },

@@ -1,4 +1,5 @@
 import type { Edition, Row } from '../../statistics/edition'
+import { csvText } from './csv-text'
 
 /** A column of the CSV, as a data package describes it; the words are those of who opens it in a spreadsheet. */
 interface CsvField {
@@ -45,23 +46,9 @@ export const CSV_FIELDS: readonly CsvField[] = [
   ),
 ]
 
-/** A spreadsheet would take such a text for a formula. */
-const FORMULA = /^[=+\-@\t\r]/
-
-function cell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const harmless = FORMULA.test(value) ? `'${value}` : value
-  return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-const BYTE_ORDER_MARK = '\uFEFF'
-
-/** An edition for a spreadsheet: semicolons, UTF-8 with its mark, lines ended as RFC 4180 wants. */
-export function csvOf(edition: Edition): string {
-  const lines = [
+/** An edition for a spreadsheet. */
+export const csvOf = (edition: Edition): string =>
+  csvText([
     CSV_FIELDS.map(({ name }) => name),
-    ...edition.rows.map((row) => CSV_FIELDS.map((field) => cell(field.of(row, edition)))),
-  ]
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.join(';')}\r\n`).join('')
-}
+    ...edition.rows.map((row) => CSV_FIELDS.map((field) => field.of(row, edition))),
+  ])

@@ -36,3 +36,8 @@ export async function addSite(
     .execute()
   await store.insertInto('site').values({ site_id: site, territory_id: territory, geo, label }).execute()
 }
+
+/** Whether a territory is one of ours. */
+export const isTerritory = async (store: Store, id: string): Promise<boolean> =>
+  (await store.selectFrom('territory').select('territory_id').where('territory_id', '=', id).executeTakeFirst()) !==
+  undefined

@@ -34,7 +34,7 @@ const NO_SIRET = '0'.repeat(14)
 const DAYS = ['', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 
 /** Hours as OpenStreetMap writes them, which the schema wants: `Mo 09:00-12:00; Mo 14:00-17:00`. */
-const openingHours = (hours: readonly Opening[]): string =>
+export const openingHours = (hours: readonly Opening[]): string =>
   hours.map(({ day, from, to }) => `${DAYS[day]} ${from}-${to}`).join('; ')
 
 /** What is known only; the schema has no word for unknown. */
