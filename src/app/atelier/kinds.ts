@@ -178,7 +178,7 @@ const RIGHT: Field = {
       path: 'right.organisme',
       label: 'organisme',
       options: AID_OFFICES,
-      said: (office) => `common.organismes.${office}`,
+      said: (office) => `common.office.${office}`,
       empty: 'required',
     },
     { kind: 'group', path: 'right.conditions', label: 'conditions', help: true, fields: CONDITIONS },

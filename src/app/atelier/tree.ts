@@ -57,8 +57,10 @@ export function idFrom(name: string, taken: ReadonlySet<string>): string {
       .slice(0, 50)
       .replace(/^-+|-+$/g, '') || 'item'
   const made = base.length < 2 ? `${base}-1` : base
-  for (let number = 2; ; number += 1) {
-    const tried = number === 2 ? made : `${made}-${number - 1}`
-    if (!taken.has(tried)) return tried
+  let [id, number] = [made, 1]
+  while (taken.has(id)) {
+    number += 1
+    id = `${made}-${number}`
   }
+  return id
 }
