@@ -17,6 +17,7 @@ const precache = [
   'dist/*.{svg,png,webmanifest}',
   '!dist/assets/*.map',
   '!dist/assets/observatory*',
+  '!dist/assets/atelier*',
 ]
 
 export default [

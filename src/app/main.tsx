@@ -10,7 +10,7 @@ import { health } from './kiosk/health'
 /** Routes that are not the kiosk's, each with a page of its own: no visit, no worker, nothing of the device. */
 const OTHER_PAGES: Readonly<Record<string, () => Promise<{ mount(page: Element): void }>>> = {
   '/observatoire': () => import('./observatory/observatory'),
-  '/atelier': () => import('./atelier/mount'),
+  '/atelier': () => import('./atelier/atelier'),
   '/bureau': () => import('./desk/desk'),
   '/urne': () => import('./urne/mount'),
 }

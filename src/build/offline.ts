@@ -34,8 +34,8 @@ export const offline = () =>
     injectManifest: {
       globPatterns: ['**/*.{js,css,html,woff2,svg,png,json}'],
       // Edited by the staff on the server: read from there when a device is enrolled, then kept by the device.
-      // The observatory is read online: no kiosk keeps it.
-      globIgnores: ['terminals.json', 'sw.js', 'assets/observatory*'],
+      // The observatory is read, and the workshop used, online: no kiosk keeps them.
+      globIgnores: ['terminals.json', 'sw.js', 'assets/observatory*', 'assets/atelier*'],
       rollupFormat: 'iife',
       manifestTransforms: [withIntegrity('dist')],
     },
