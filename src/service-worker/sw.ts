@@ -16,7 +16,9 @@ const optional = optionalPacks(packs)
 // The ballot box of the staff opens offline too; the observatory is read online and never kept.
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/shell.html'), { allowlist: [/^\/(urne|bureau)\/?(\?|$)/] }))
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(v1|observatoire|atelier|widget)(\/|\?|$)/] }),
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), {
+    denylist: [/^\/(v1|observatoire|atelier|widget)(\/|\?|$)/],
+  }),
 )
 // The first visit works with the cable pulled too: the page that installed the worker is served by it at once.
 clientsClaim()
