@@ -18,7 +18,11 @@ afterAll(() => product.stop())
 const CLOSED = 'La maison est fermée le 24 décembre.'
 const SHOTS = process.env.ATELIER_SHOTS
 const shoot = async (page: Page, name: string) => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
+  const size = page.viewportSize()
+  if (!SHOTS || !size) return
+  await page.setViewportSize({ width: size.width, height: 2400 })
+  await page.screenshot({ path: `${SHOTS}/${name}.png` })
+  await page.setViewportSize(size)
 }
 
 async function workshop(account = 'claire', word = password): Promise<Page> {

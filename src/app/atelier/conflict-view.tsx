@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../i18n/words'
 import { Button, Card } from '../ui'
 import type { DraftItem } from './api'
@@ -39,6 +39,12 @@ function said({ t }: Words, value: unknown): string {
 /** Two versions of an item, field by field: each is chosen from one of them; then the form goes on. Nothing is lost. */
 export function ConflictView({ words, fields, base, mine, current, onChosen }: Props) {
   const { t } = words
+  const start = useRef<HTMLParagraphElement>(null)
+  // It stands where the form was: the eye and the reader begin there.
+  useEffect(() => {
+    document.body.scrollTop = 0
+    start.current?.focus()
+  }, [])
   const theirs: Tree = current?.item ?? {}
   const paths = current ? differences(mine, theirs).filter((path) => path !== 'id') : []
   // Who did not touch a field keeps what the other wrote in it.
@@ -54,7 +60,9 @@ export function ConflictView({ words, fields, base, mine, current, onChosen }: P
     )
   return (
     <Card title={t('atelier.conflict.title')} tone="stone">
-      <p>{current ? t('atelier.conflict.text', { who: current.changedBy ?? '' }) : t('atelier.conflict.removed')}</p>
+      <p ref={start} tabIndex={-1}>
+        {current ? t('atelier.conflict.text', { who: current.changedBy ?? '' }) : t('atelier.conflict.removed')}
+      </p>
       {paths.map((path) => (
         <fieldset key={path} class="atelier-set">
           <legend>{pathName(words, fields, path)}</legend>

@@ -51,10 +51,10 @@ export function ItemForm(props: Props) {
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
   const [asking, setAsking] = useState<'leave' | 'remove'>()
-  const [round, setRound] = useState(0)
   const [busy, setBusy] = useState(false)
   const summary = useRef<HTMLDivElement>(null)
   const isChanged = !same(tree, from)
+  const conflict = refusal?.fault === 'conflict' ? refusal : undefined
   useEffect(() => {
     if (faults.length > 0) summary.current?.focus()
   }, [faults])
@@ -85,11 +85,10 @@ export function ItemForm(props: Props) {
     if (held && revision !== null) void settle(api.remove(kind, held.id, revision))
   }
   const chosen = (item: Tree, now: number | null) => {
-    if (refusal?.fault === 'conflict') setFrom(refusal.current?.item ?? {})
+    setFrom(conflict?.current?.item ?? {})
     setTree(item)
     setRevision(now)
     setRefusal(undefined)
-    setRound(round + 1)
   }
   const placeOf = ({ path }: Fault) => {
     const words = languageAt(path) ? path : `${path}.fr`
@@ -101,7 +100,7 @@ export function ItemForm(props: Props) {
       title={t(held ? `atelier.form.edit.${kind}` : `atelier.form.new.${kind}`)}
       layout="page"
       back={{ label: t('atelier.form.back'), onPress: () => (isChanged ? setAsking('leave') : onDone()) }}
-      primary={{ label: t('atelier.form.save'), icon: 'check', disabled: busy, onPress: save }}
+      primary={conflict ? undefined : { label: t('atelier.form.save'), icon: 'check', disabled: busy, onPress: save }}
       secondary={held && { label: t('atelier.form.remove'), onPress: () => setAsking('remove') }}
     >
       {faults.length > 0 && (
@@ -118,30 +117,32 @@ export function ItemForm(props: Props) {
           </ul>
         </div>
       )}
-      {refusal?.fault === 'conflict' ? (
+      {conflict ? (
         <ConflictView
           words={words}
           fields={fields}
           base={from}
           mine={itemOf(kind, tree, taken)}
-          current={refusal.current}
+          current={conflict.current}
           onChosen={chosen}
         />
       ) : (
-        refusal && refusal.fault !== 'refused' && <Notice tone="warning" live title={refusalText(t, refusal)} />
+        <>
+          {refusal && refusal.fault !== 'refused' && <Notice tone="warning" live title={refusalText(t, refusal)} />}
+          <Card>
+            <Fields
+              words={words}
+              fields={fields}
+              tree={tree}
+              around=""
+              faults={faults}
+              explain={explain}
+              places={places}
+              onChange={setTree}
+            />
+          </Card>
+        </>
       )}
-      <Card key={round}>
-        <Fields
-          words={words}
-          fields={fields}
-          tree={tree}
-          around=""
-          faults={faults}
-          explain={explain}
-          places={places}
-          onChange={setTree}
-        />
-      </Card>
       {asking && (
         <Modal
           title={t(`atelier.form.${asking}Title`)}
