@@ -1,159 +1,131 @@
 import type { Page } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, it } from 'vitest'
-import { answersOf } from '../households/answers'
-import { PERSONAS } from '../personas/personas'
-import { openDesk, showPanel, TERMINAL } from './desk'
-import { overflow, smallTargets, violations } from './looks'
+import { compare } from '../../src/app/desk/compare'
+import { keptOf100, taperOf } from '../../src/app/desk/taper'
+import { wageCurve } from '../../src/app/desk/wage-curve'
+import { findings } from '../../src/app/walk/findings'
+import { inputOf } from '../../src/app/walk/inputs'
+import { answerKey } from '../../src/engine/types'
+import { BENEFITS } from '../../src/law/benefits'
+import { demandeur } from '../../src/law/menage'
+import { enterCase, openDesk, showPanel, TERMINAL } from './desk'
+import { wholePacks } from './packs'
 import { say } from './phrases'
 import { untilOffline, useStage } from './stage'
-import { Typist } from './typist'
 
 const open = useStage()
+const TODAY = new Date().toISOString().slice(0, 10)
 
-const MOTHER = PERSONAS.find(([id]) => id === 'mere-seule-deux-enfants')?.[1]
-if (!MOTHER) throw new Error('no such persona')
-const { month, household } = MOTHER
-const KNOWN = answersOf({ id: 'persona', month, household, expected: {}, steps: {} })
+/** A lone mother with two children and a rent, without any income; with an ordinary answer to all that is still asked. */
+const CASE = ((): ReadonlyMap<string, unknown> => {
+  const answers = new Map<string, unknown>([
+    ['foyer@menage', { conjoint: null, enfants: ['enfant1', 'enfant2'] }],
+    ['dateNaissance@demandeur', '1991-06-08'],
+    ['dateNaissance@enfant1', '2013-03-14'],
+    ['dateNaissance@enfant2', '2019-10-01'],
+    ['logement@menage', 'locationVide'],
+    ['typesRessources@demandeur', []],
+    ['loyer@menage', 45_000],
+    ['charges@menage', 5_000],
+  ])
+  for (;;) {
+    const missing = findings(BENEFITS, answers, TODAY).flatMap((one) => one.missing)
+    if (missing.length === 0) return answers
+    for (const { fact, subject } of missing) answers.set(answerKey(fact, subject), inputOf(fact.id).typical)
+  }
+})()
 
-/** Opens the desk with the case of the mother, whole; offline from before the first field when wanted. */
-async function onDesk({ offline = false } = {}) {
-  const scene = await open({ screen: 'laptop', path: TERMINAL, reducedMotion: 'reduce', hasTouch: true })
-  const { page, context } = scene
+/** A text with plain spaces, none of which parts the digits of a figure. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(\d) (?=\d{3})/g, '$1')
+    .trim()
+const euros = (cents: number) => `${String(cents / 100).replace('.', ',')} €`
+
+async function onDesk() {
+  const scene = await open({ screen: 'laptop', path: TERMINAL, reducedMotion: 'reduce' })
+  const { page, context, requests } = scene
   await openDesk(page)
-  if (offline) {
-    await untilOffline(page)
-    await expect.poll(() => page.evaluate(chartsKept), { timeout: 30_000 }).toBe(true)
-    await context.setOffline(true)
-  }
-  const typist = new Typist(page, KNOWN)
-  await typist.enter()
-  return { ...scene, said: typist.said }
+  await untilOffline(page)
+  expect(await wholePacks(page, ['desk', 'charts'])).toBe(true)
+  // No panel of foresight was opened yet.
+  await context.setOffline(true)
+  const before = requests.length
+  await enterCase(page, CASE)
+  return { ...scene, asked: () => requests.slice(before).filter((one) => /\?|POST|PUT/.test(one)) }
 }
 
-/** Whether the library of the charts is kept on the device. Runs in the page. */
-async function chartsKept(): Promise<boolean> {
-  for (const name of await caches.keys()) {
-    const kept = await (await caches.open(name)).keys()
-    if (kept.some(({ url }) => url.includes('/packs/charts/'))) return true
-  }
-  return false
-}
-
-const words = (text: string) => text.replace(/\s+/g, ' ').trim()
-const filled = (key: string, blanks: Readonly<Record<string, string>>) =>
-  Object.entries(blanks).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), say(key))
-
-/** Shows the curve, up to its drawing. */
 async function showCurve(page: Page): Promise<void> {
   await showPanel(page, 'curve')
   await page.locator('.curve-cursor').waitFor({ state: 'attached' })
 }
 
-it('the curve by keyboard, offline: what is read is in the table, and each mark is explained', async () => {
-  const { page, requests } = await onDesk({ offline: true })
-  const before = requests.length
+async function addJob(page: Page): Promise<void> {
+  await showPanel(page, 'scenarios')
+  await page.getByRole('button', { name: say('foresight.change.job'), exact: true }).press('Enter')
+  await page.locator('.foresight .chart').waitFor()
+}
+
+const printed = async (page: Page) => {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+  const { text, totalPages } = await extractText(pdf, { mergePages: true })
+  return { text: plain(text), totalPages }
+}
+
+it('with the cable pulled, a scenario by keyboard: what is shown, drawn and printed is what is computed', async () => {
+  const { page, asked } = await onDesk()
+  await addJob(page)
+  await page.waitForTimeout(450)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('1250')
+  const { base, columns } = compare(BENEFITS, CASE, [[{ kind: 'job', of: demandeur, net: 125_000 }]], TODAY)
+  const totals = [base, columns[0]].map((one) => euros(one?.monthly.total.least ?? 0))
+  const shown = async () => (await page.locator('.scenario-total dd').allInnerTexts()).slice(0, 2).map(plain)
+  await expect.poll(shown).toEqual(totals)
+  expect(totals[0]).not.toBe(totals[1])
+  const drawn = (await page.locator('.foresight .chart text').allTextContents()).map(plain)
+  const rows = await page.locator('.foresight > .disclosure tbody tr td:last-child').allTextContents()
+  expect(rows.map(plain)).toEqual(totals)
+  for (const total of totals) expect(drawn).toContain(total)
+  expect(plain(await page.locator('.scenario-rights').innerText())).toContain(plain(say('foresight.turn.ends')))
+  const { text } = await printed(page)
+  for (const wanted of [say('foresight.tableCaption'), say('foresight.changes'), ...totals])
+    expect(text).toContain(plain(wanted))
+  // It waits while the case is changed elsewhere.
+  await showPanel(page, 'entry')
+  await showPanel(page, 'scenarios')
+  expect(await shown()).toEqual(totals)
+  expect(asked()).toEqual([])
+}, 120_000)
+
+it('with the cable pulled, the curve by keyboard: slider, table and paper say what is computed, each mark is explained', async () => {
+  const { page, asked } = await onDesk()
   await showCurve(page)
+  const curve = wageCurve(BENEFITS, CASE, demandeur, TODAY)
   const slider = page.getByRole('slider')
   await slider.focus()
   await page.keyboard.press('Home')
   for (let step = 0; step < 90; step += 1) await page.keyboard.press('ArrowRight')
-  expect(await slider.getAttribute('aria-valuetext')).toMatch(/^900\s€$/)
-  const output = words(await page.locator('output').innerText())
-  expect(output).toMatch(/sur 100 € gagnés, (il reste|le foyer perd) [\d ,]+ €/)
-  const total = /le foyer a ([\d ,]+ €) par mois/.exec(output)?.[1] as string
-  const table = page.locator('.foresight .disclosure:has(table)')
-  await table.locator('summary').press('Enter')
-  const rows = (await table.locator('tbody tr').allInnerTexts()).map(words)
+  expect(plain((await slider.getAttribute('aria-valuetext')) ?? '')).toBe('900 €')
+  const total = euros(curve.totals[90]?.least ?? 0)
+  const kept = keptOf100(taperOf(curve, 90, 100)) ?? 0
+  const output = plain(await page.locator('output').innerText())
+  expect(output).toContain(total)
+  expect(output).toContain(`sur 100 € gagnés, ${kept < 0 ? 'le foyer perd' : 'il reste'} ${Math.abs(kept)} €`)
+  const rows = (await page.locator('.foresight .disclosure tbody tr').allTextContents()).map(plain)
   expect(rows.find((row) => row.startsWith('900 €'))).toContain(total)
-  const flags = await page.locator('.curve-marks > ol > li').all()
-  expect(flags.length).toBeGreaterThan(2)
-  const drawn = await page.locator('.chart text').allInnerTexts()
-  for (const [at, flag] of flags.entries()) {
+  const drawn = await page.locator('.chart text').allTextContents()
+  const marks = await page.locator('.curve-marks > ol > li').all()
+  expect(marks.length).toBe(new Set(curve.marks.map(({ index }) => index)).size)
+  for (const [at, mark] of marks.entries()) {
     expect(drawn).toContain(String(at + 1))
-    expect(await flag.locator('.reasons li, .curve-turns > li > p:nth-child(2)').count()).toBeGreaterThan(0)
+    expect(await mark.locator('.reasons li, .curve-turns > li > p:nth-child(2)').count()).toBeGreaterThan(0)
   }
-  expect(words((await page.locator('.curve-marks').innerText()) ?? '')).toMatch(
-    /RSA\) : se ferme Condition non remplie/,
-  )
-  expect(requests.slice(before).filter((request) => /\?|POST|PUT/.test(request))).toEqual([])
-}, 120_000)
-
-it('a finger on the drawing reads the wage under it', async () => {
-  const { page } = await onDesk()
-  await showCurve(page)
-  const slider = page.getByRole('slider')
-  const before = await slider.inputValue()
-  const box = await page.locator('.foresight .chart').boundingBox()
-  if (!box) throw new Error('nothing is drawn')
-  await page.mouse.click(box.x + box.width * 0.8, box.y + box.height / 2)
-  expect(Number(await slider.inputValue())).toBeGreaterThan(Number(before) + 500)
-}, 120_000)
-
-it('four scenarios by keyboard alone, side by side, with their reasons', async () => {
-  const { page } = await onDesk({ offline: true })
-  await showPanel(page, 'scenarios')
-  for (const kind of ['job', 'hours', 'birth', 'departure']) {
-    await page.getByRole('button', { name: say(`foresight.change.${kind}`), exact: true }).press('Enter')
-    // A second press of another button at once would count; of the keyboard, at the same place, it does too.
-    await page.waitForTimeout(450)
-    expect(await page.evaluate(() => /INPUT|SELECT/.test(document.activeElement?.tagName ?? ''))).toBe(true)
-  }
-  const columns = page.locator('.scenario')
-  expect(await columns.count()).toBe(4)
-  const boxes = await Promise.all((await columns.all()).map((column) => column.boundingBox()))
-  // Side by side on the page of a laptop.
-  expect(new Set(boxes.map((box) => Math.round(box?.y ?? 0))).size).toBeLessThanOrEqual(2)
-  await page.locator('.foresight .chart').waitFor()
-  const table = page.locator('.foresight > .disclosure')
-  await table.locator('summary').press('Enter')
-  const after = await page.locator('.scenario-total > div:nth-child(2) dd').allInnerTexts()
-  const totals = await table.locator('tbody tr td:last-child').allInnerTexts()
-  expect(totals.slice(1)).toEqual(after)
-  // The bars say the same.
-  const drawn = (await page.locator('.foresight .chart text').allInnerTexts()).map(words)
-  for (const total of totals) expect(drawn).toContain(words(total))
-  await columns
-    .first()
-    .getByRole('button', { name: new RegExp(`^${say('foresight.remove')}`) })
-    .press('Enter')
-  expect(await columns.count()).toBe(3)
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(filled('foresight.add', { most: '4' }))
-}, 120_000)
-
-it.each(['laptop', 'phone'] as const)(
-  'is clean for axe, and nothing overflows: %s',
-  async (screen) => {
-    const { page } = await onDesk()
-    await showCurve(page)
-    if (screen === 'phone') await page.setViewportSize({ width: 360, height: 640 })
-    expect(await violations(page, 'the curve')).toEqual([])
-    expect(await overflow(page)).toBe(0)
-    expect(await smallTargets(page, 48)).toEqual([])
-    await showPanel(page, 'scenarios')
-    await page.getByRole('button', { name: say('foresight.change.job'), exact: true }).press('Enter')
-    await page.locator('.foresight .chart').waitFor()
-    expect(await violations(page, 'the scenarios')).toEqual([])
-    expect(await overflow(page)).toBe(0)
-    expect(await smallTargets(page, 48)).toEqual([])
-  },
-  180_000,
-)
-
-it('both print with their tables', async () => {
-  const { page } = await onDesk()
-  await showCurve(page)
-  const pdf = async () => {
-    const { extractText, getDocumentProxy } = await import('unpdf')
-    const made = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
-    return words((await extractText(made, { mergePages: true })).text)
-  }
-  const curve = await pdf()
-  expect(curve).toContain(words(say('foresight.curve.tableCaption')))
-  for (const wage of ['100 €', '1 500 €', '2 500 €']) expect(curve).toContain(wage)
-  await showPanel(page, 'scenarios')
-  await page.getByRole('button', { name: say('foresight.change.job'), exact: true }).press('Enter')
-  await page.locator('.foresight .chart').waitFor()
-  const scenarios = await pdf()
-  expect(scenarios).toContain(words(say('foresight.tableCaption')))
-  expect(scenarios).toContain(words(say('foresight.changes')))
+  const { text } = await printed(page)
+  for (const wanted of [say('foresight.curve.tableCaption'), '100 €', '1500 €', '2500 €', total])
+    expect(text).toContain(plain(wanted))
+  expect(asked()).toEqual([])
 }, 120_000)

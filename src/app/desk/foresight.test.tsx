@@ -103,6 +103,20 @@ it('a fact that a scenario leaves open is named', () => {
   expect(column).toHaveTextContent(said.incomplete.replace(/\s/g, ' '))
 })
 
+it('scenarios wait while another panel is shown, do not take the keyboard back, and go with the case', () => {
+  const props = propsOf(mother())
+  const first = render(<ScenariosPanel {...props} />)
+  add('job')
+  fireEvent.input(screen.getByLabelText(/Salaire net/), { target: { value: '2000' } })
+  first.unmount()
+  const second = render(<ScenariosPanel {...props} />)
+  expect(screen.getByLabelText(/Salaire net/)).toHaveValue(2000)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  second.unmount()
+  render(<ScenariosPanel {...propsOf(mother())} />)
+  expect(columns()).toHaveLength(0)
+})
+
 it('what cannot happen is not offered', () => {
   render(<ScenariosPanel {...propsOf(couple())} />)
   expect(screen.getByRole('button', { name: said.change.departure })).toBeDisabled()

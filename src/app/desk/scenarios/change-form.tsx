@@ -8,14 +8,18 @@ interface Props {
   readonly name: string
   readonly fields: readonly Field[]
   readonly typed: Typed
+  /** It was just added: its first field takes the focus. */
+  readonly isNew: boolean
   onType(field: string, value: string): void
   onRemove(): void
 }
 
-/** What is told of one change. The first field takes the focus when the change is added. */
-export function ChangeForm({ words, name, fields, typed, onType, onRemove }: Props) {
+/** What is told of one change. */
+export function ChangeForm({ words, name, fields, typed, isNew, onType, onRemove }: Props) {
   const form = useRef<HTMLDivElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
+  useEffect(() => {
+    if (isNew) form.current?.querySelector<HTMLElement>('input, select')?.focus()
+  }, [])
   return (
     <div class="change-form" ref={form}>
       {fields.map((field) => (

@@ -1,27 +1,23 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
+import { useStore } from '../../session/store'
 import { Button, Notice, Screen } from '../../ui'
 import { compare, MOST_SCENARIOS } from '../compare'
 import type { PanelProps } from '../panel'
 import { ChangeForm } from './change-form'
+import { chosenOf } from './chosen'
 import { Column } from './column'
-import { canHappen, changeOf, fieldsOf, KINDS, type Kind, type Typed } from './fields'
+import { canHappen, changeOf, fieldsOf, KINDS, type Kind } from './fields'
 import { Totals } from './totals'
 import '../../observatory/figures.css'
 import '../foresight.css'
 import './scenarios.css'
 
-/** A scenario that was chosen, and what was typed for it. */
-interface Chosen {
-  readonly id: number
-  readonly kind: Kind
-  readonly typed: Typed
-}
-
 /** Up to four changes on the base case, side by side. */
-export function ScenariosPanel({ words, rights, visit: { answers }, today: { today } }: PanelProps) {
+export function ScenariosPanel({ words, rights, session, visit: { answers }, today: { today } }: PanelProps) {
   const { t } = words
-  const [chosen, setChosen] = useState<readonly Chosen[]>([])
-  const count = useRef(0)
+  const store = chosenOf(session)
+  const chosen = useStore(store)
+  const added = useRef<number | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const shown = useMemo(
     () =>
@@ -54,16 +50,17 @@ export function ScenariosPanel({ words, rights, visit: { answers }, today: { tod
     t('foresight.scenario', { number: at + 1, change: t(`foresight.change.${kind}`) }),
   )
   const add = (kind: Kind) => {
-    count.current += 1
-    setChosen([...shown.map(({ id, kind, typed }) => ({ id, kind, typed })), { id: count.current, kind, typed: {} }])
+    const id = Math.max(0, ...chosen.map((one) => one.id)) + 1
+    added.current = id
+    store.set([...shown.map(({ id, kind, typed }) => ({ id, kind, typed })), { id, kind, typed: {} }])
   }
   const remove = (id: number) => {
-    setChosen(chosen.filter((one) => one.id !== id))
+    store.set(chosen.filter((one) => one.id !== id))
     // The button that was pressed goes: the keyboard goes on where a scenario is chosen.
     title.current?.focus()
   }
   const type = (id: number, name: string, value: string) =>
-    setChosen(chosen.map((one) => (one.id === id ? { ...one, typed: { ...one.typed, [name]: value } } : one)))
+    store.set(chosen.map((one) => (one.id === id ? { ...one, typed: { ...one.typed, [name]: value } } : one)))
   return (
     <Screen title={t('foresight.title')} lead={t('foresight.lead')} layout="full">
       <div class="foresight">
@@ -104,6 +101,7 @@ export function ScenariosPanel({ words, rights, visit: { answers }, today: { tod
                       name={names[at] ?? ''}
                       fields={one.fields}
                       typed={one.typed}
+                      isNew={one.id === added.current}
                       onType={(field, value) => type(one.id, field, value)}
                       onRemove={() => remove(one.id)}
                     />
