@@ -57,7 +57,7 @@ export function baseMonths(root: TraceNode, answers: Answers, today: IsoDate): r
 }
 
 const readIn = (month: IsoDate): Rule<Ressource, Money> => ({
-  id: `desk.paidIn.${month}`,
+  id: `mois.paidIn.${month}`,
   law: [],
   evaluate: (income, ctx) => netDuMois(ctx, income, month),
 })

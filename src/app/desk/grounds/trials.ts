@@ -50,7 +50,7 @@ export function trialsOf({ rule }: Benefit, answers: Answers, today: IsoDate): T
 }
 
 const on = (rule: Rule<Menage, Verdict>, day: IsoDate): Rule<Menage, Verdict> => ({
-  id: `desk.earlier.${day}`,
+  id: `mois.earlier.${day}`,
   law: [],
   evaluate: (subject, ctx) => ctx.at(day).use(rule, subject),
 })

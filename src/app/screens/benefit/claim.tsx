@@ -65,6 +65,8 @@ interface OfficialProps {
 export function Official({ words, benefit, kiosk }: OfficialProps) {
   const { t, has, day } = words
   const { page, online, form, notCovered, law } = benefit
+  // Words of an aid of the pack; those of the product have none.
+  const confirmed = ['droits', benefit.id, 'confirmed'].join('.')
   const sources = [
     { term: t('results.benefit.page'), source: page },
     ...(online ? [{ term: t('results.benefit.online'), source: online }] : []),
@@ -77,7 +79,7 @@ export function Official({ words, benefit, kiosk }: OfficialProps) {
           items={sources.map(({ term, source }) => ({ term, value: <PageAddress source={source} kiosk={kiosk} /> }))}
         />
         <p>{t('results.benefit.checked', { day: day(benefit.checkedOn) })}</p>
-        {has(`droits.${benefit.id}.confirmed`) && <p>{t(`droits.${benefit.id}.confirmed`)}</p>}
+        {has(confirmed) && <p>{t(confirmed)}</p>}
       </Card>
       {notCovered.length > 0 && (
         <Disclosure summary={t('results.benefit.notCovered')}>
