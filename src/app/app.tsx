@@ -31,6 +31,8 @@ export interface AppProps {
   readonly remembered?: Preferences | undefined
   /** Told of each choice of the visitor. */
   readonly onPreferences?: (preferences: Preferences) => void
+  /** Whether visits may be counted: not in a preview. */
+  readonly counts?: boolean
   /** Messages of the device, shown on the start screen. */
   readonly children?: ComponentChildren
 }
@@ -47,7 +49,7 @@ const fragmentOf = (hash: string): string | null => (hash.startsWith(FILE_HASH) 
 
 /** The whole product: the start screen, one visit at a time, and its end. */
 export function App(props: AppProps) {
-  const { terminal, today, contentDay, onPresence, hasFile = false, remembered, children } = props
+  const { terminal, today, contentDay, onPresence, hasFile = false, remembered, counts = true, children } = props
   const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES)
   const choose = (chosen: Preferences) => {
     languageNotHere.set(undefined)
@@ -128,10 +130,14 @@ export function App(props: AppProps) {
     setDraft(null)
     setPhase('end')
   }, [])
-  const finish = useCallback((wouldCount: Draft | null) => {
-    setDraft(wouldCount)
-    setPhase(wouldCount ? 'vote' : 'end')
-  }, [])
+  const finish = useCallback(
+    (wouldCount: Draft | null) => {
+      const draft = counts ? wouldCount : null
+      setDraft(draft)
+      setPhase(draft ? 'vote' : 'end')
+    },
+    [counts],
+  )
   const restart = useCallback(() => {
     history.replaceState(null, '', hashOf('start'))
     languageNotHere.set(undefined)

@@ -11,6 +11,7 @@ import { health } from './kiosk/health'
 const OTHER_PAGES: Readonly<Record<string, () => Promise<{ mount(page: Element): void }>>> = {
   '/observatoire': () => import('./observatory/observatory'),
   '/atelier': () => import('./atelier/atelier'),
+  '/atelier/apercu': () => import('./atelier/preview'),
   '/bureau': () => import('./desk/desk'),
   '/urne': () => import('./urne/mount'),
 }

@@ -3,12 +3,15 @@ import type { PackKind } from '../../content/local/faults'
 import type { Words } from '../i18n/words'
 import { Button, Notice, Screen } from '../ui'
 import { type AtelierApi, type Draft, type DraftItem, isRefusal, type Refusal } from './api'
+import { AuditCard } from './audit-card'
 import { ConfirmCard } from './confirm-card'
 import { ItemForm } from './item-form'
 import { placesOf } from './item-name'
 import { ageOf, ListCard } from './list-card'
+import { PreviewCard } from './preview-card'
 import { PublishCard } from './publish-card'
 import { refusalText } from './refusal-text'
+import { VersionsCard } from './versions-card'
 
 interface Props {
   readonly words: Words
@@ -86,6 +89,9 @@ export function Workshop({ words, api, house, today }: Props) {
             onEdit={edit}
             onAdd={(added) => setEdited({ kind: added })}
           />
+          <PreviewCard words={words} draft={draft} />
+          <VersionsCard words={words} api={api} draft={draft} onChanged={load} />
+          <AuditCard words={words} api={api} draft={draft} />
         </>
       )}
     </Screen>
