@@ -48,7 +48,7 @@ export function ChoiceField(props: FieldProps<'choice'>) {
     <Select
       {...props}
       choices={field.options.map((option) => [option, words.t(field.said(option))])}
-      none={words.t(required ? 'atelier.form.choose' : 'atelier.form.unknown')}
+      none={words.t(field.none ?? (required ? 'atelier.form.choose' : 'atelier.form.unknown'))}
       empty={required ? '' : null}
     />
   )

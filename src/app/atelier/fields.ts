@@ -25,7 +25,14 @@ type Said = (option: Option) => string
 export type Field = Named &
   (
     | { readonly kind: 'input'; readonly input: Input; readonly empty: Empty }
-    | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly said: Said; readonly empty: Empty }
+    /** `none`: key of what no choice means, unless it is "not known". */
+    | {
+        readonly kind: 'choice'
+        readonly options: readonly Option[]
+        readonly said: Said
+        readonly empty: Empty
+        readonly none?: string
+      }
     /** Several of them; none is `null` when `empty` says so, else an empty list. */
     | {
         readonly kind: 'several'
@@ -94,6 +101,7 @@ export const COMMUNE: Field = {
   options: COMMUNE_CODES,
   said: communeName,
   empty: 'null',
+  none: 'places.place.outside',
 }
 
 /** Where the item comes from, when it was checked, until when it holds. */

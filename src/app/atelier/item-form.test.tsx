@@ -15,7 +15,8 @@ beforeAll(async () => {
   HTMLDialogElement.prototype.close = () => undefined
 })
 
-const label = (key: string) => words.t(`atelier.fields.label.${key}`)
+/** As the tests look for it: with plain spaces. */
+const label = (key: string) => words.t(`atelier.fields.label.${key}`).replace(/\s/g, ' ')
 const type = (name: string, value: string) =>
   fireEvent.input(screen.getByLabelText(name, { exact: true }), { target: { value } })
 const choose = (name: string, value: string) =>

@@ -101,7 +101,7 @@ export function ItemForm(props: Props) {
       layout="page"
       back={{ label: t('atelier.form.back'), onPress: () => (isChanged ? setAsking('leave') : onDone()) }}
       primary={conflict ? undefined : { label: t('atelier.form.save'), icon: 'check', disabled: busy, onPress: save }}
-      secondary={held && { label: t('atelier.form.remove'), onPress: () => setAsking('remove') }}
+      secondary={conflict ? undefined : held && { label: t('atelier.form.remove'), onPress: () => setAsking('remove') }}
     >
       {faults.length > 0 && (
         <div ref={summary} tabIndex={-1} class="atelier-faults" role="alert">
