@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Code that only some devices keep: the mediator's desk with what it alone uses, and the library of its charts. */
 const CODE: readonly (readonly [pack: string, modules: RegExp])[] = [
-  ['desk', /\/src\/app\/desk\//],
+  ['desk', /\/src\/app\/desk\/|\/node_modules\/qr\//],
   [
     'charts',
     /\/node_modules\/(@observablehq\/plot|d3(-[a-z-]+)?|internmap|isoformat|interval-tree-1d|binary-search-bounds|delaunator|robust-predicates)\//,

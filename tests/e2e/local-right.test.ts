@@ -10,6 +10,7 @@ import { TO_CONFIRM } from '../../src/content/local/to-confirm'
 import { type Product, startProduct } from '../server'
 import type { Language } from '../words'
 import { finger } from './hands'
+import { keptPack } from './kept-pack'
 import { wholePacks } from './packs'
 import { say } from './phrases'
 import { untilOffline, useStage } from './stage'
@@ -33,25 +34,6 @@ afterAll(async () => {
 const ALONE: Story = { foyer: { conjoint: null, enfants: [] }, logement: 'heberge' }
 const POOR: Story = { ...ALONE, typesRessources: [] }
 const WELL: Story = { ...ALONE, typesRessources: ['salaire'], revenuRecent: 240_000 }
-
-/** Text of the pack that this device keeps, with its signature. */
-const keptPack = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string | undefined>((resolve) => {
-        const request = indexedDB.open('porte-des-droits')
-        request.onerror = () => resolve(undefined)
-        request.onsuccess = () => {
-          const base = request.result
-          if (!base.objectStoreNames.contains('device')) return resolve(undefined)
-          const read = base.transaction('device').objectStore('device').get('signedPack')
-          read.onsuccess = () => {
-            base.close()
-            resolve(read.result)
-          }
-        }
-      }),
-  )
 
 /** A kiosk that has the pack, without network. */
 async function kiosk(language: Language): Promise<Page> {
