@@ -10,6 +10,7 @@ import { answerKey } from '../../src/engine/types'
 import { BENEFITS } from '../../src/law/benefits'
 import { demandeur } from '../../src/law/menage'
 import { enterCase, openDesk, showPanel, TERMINAL } from './desk'
+import { overflow, smallTargets, violations } from './looks'
 import { wholePacks } from './packs'
 import { say } from './phrases'
 import { untilOffline, useStage } from './stage'
@@ -129,3 +130,24 @@ it('with the cable pulled, the curve by keyboard: slider, table and paper say wh
     expect(text).toContain(plain(wanted))
   expect(asked()).toEqual([])
 }, 120_000)
+
+it('has no violation, and nothing beyond the edge of a laptop nor of a telephone', async () => {
+  const { page } = await onDesk()
+  await showCurve(page)
+  expect(await violations(page, 'the curve')).toEqual([])
+  await addJob(page)
+  expect(await violations(page, 'the scenarios')).toEqual([])
+  for (const panel of ['curve', 'scenarios']) {
+    await showPanel(page, panel)
+    await page.locator('.foresight .chart').waitFor()
+    for (const [width, height] of [
+      [1366, 768],
+      [360, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect(await overflow(page), `${panel} ${width}`).toBe(0)
+    }
+    expect(await smallTargets(page, 44), panel).toEqual([])
+    await page.setViewportSize({ width: 1366, height: 768 })
+  }
+}, 180_000)
