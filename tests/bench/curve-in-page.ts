@@ -1,6 +1,6 @@
-import { wageCurve } from '../../src/app/desk/wage-curve'
 import { BENEFITS } from '../../src/law/benefits'
 import { demandeur } from '../../src/law/menage'
+import { wageCurve } from '../wage-curve'
 import type { Case } from './rules'
 import { timed } from './rules-in-page'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { menageDe } from '../../../tests/builders'
 import { nothingElse } from '../../../tests/nothing-else'
+import { wageCurve } from '../../../tests/wage-curve'
 import { euros } from '../../engine/money'
 import { type Answers, UNKNOWN } from '../../engine/types'
 import { BENEFITS } from '../../law/benefits'
@@ -10,7 +11,7 @@ import { findings } from '../walk/findings'
 import { totals } from '../walk/totals'
 import { steadyWage } from './steady-wage'
 import { keptOf100, taperOf } from './taper'
-import { type WageCurve, wageCurve } from './wage-curve'
+import type { WageCurve } from './wage-curve'
 
 const TODAY = '2026-11-23'
 const NOBODY = new Map()

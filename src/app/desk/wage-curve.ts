@@ -48,16 +48,10 @@ export interface WageCurve {
 
 const NOTHING: Range = { least: 0, most: 0 }
 
-/** Net wages of one adult from nothing to 2,500 € a month, held for years, in the household of the answers. */
-export function wageCurve(...of: Parameters<typeof wageCurveInSteps>): WageCurve {
-  const steps = wageCurveInSteps(...of)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
-/** `wageCurve`, with a pause after each point: several answers that the visitor does not know make it long. */
+/**
+ * Net wages of one adult from nothing to 2,500 € a month, held for years, in the household of the answers. It pauses
+ * after each point: several answers that the visitor does not know make it long.
+ */
 export function* wageCurveInSteps(
   benefits: readonly Benefit[],
   answers: Answers,
