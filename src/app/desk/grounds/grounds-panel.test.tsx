@@ -92,7 +92,7 @@ it('compares with the decision, says what could explain it, and writes it into a
 it('shows the months that were read', async () => {
   show(french, menageDe().adulte({ naissance: '1985-03-12', salaire: 300 }).reponses)
   await choose('rsa')
-  const table = screen.getByRole('region', { name: 'RSA : les trois mois d’avant' })
+  const table = screen.getByRole('region', { name: /^RSA\s: les trois mois d’avant$/ })
   expect(
     within(table)
       .getAllByRole('row')
