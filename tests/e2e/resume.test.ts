@@ -17,6 +17,7 @@ import { largeFamily } from '../large-family'
 import { TODAY } from '../walk'
 import { kept } from './kept'
 import { violations } from './looks'
+import { wholePacks } from './packs'
 import { type Harm, photograph } from './photograph'
 import { say } from './phrases'
 import { decodeShown } from './qr'
@@ -119,6 +120,7 @@ describe('from a sheet to the next, without network', () => {
     const scene = await start()
     const { page, context } = scene
     await untilOffline(page)
+    await expect.poll(() => wholePacks(page, ['desk']), PATIENT).toBe(true)
     await context.setOffline(true)
     await toDesk(page, 'resume')
     expect(await violations(page, 'resume, empty')).toEqual([])

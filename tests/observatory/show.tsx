@@ -20,9 +20,13 @@ export const readingOf = (container: Element) => ({
     ),
   /** Every text of the drawings, once they are drawn. */
   async drawn() {
-    await waitFor(() => {
-      if (!container.querySelector('.chart')) throw new Error('not drawn yet')
-    })
+    // The library of charts is read at the first drawing: how long that takes is of the machine.
+    await waitFor(
+      () => {
+        if (!container.querySelector('.chart')) throw new Error('not drawn yet')
+      },
+      { timeout: 15_000 },
+    )
     return [...container.querySelectorAll('.chart text')].map((text) => plain(text.textContent))
   },
   /** What the first drawing says to those who do not see it. */
