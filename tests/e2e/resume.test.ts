@@ -13,8 +13,11 @@ import { qrOf } from '../../src/app/handoff/qr'
 import { createSession } from '../../src/app/session/session'
 import { launchBrowser } from '../browser'
 import { everythingSaid } from '../everything-said'
+import { answersOf } from '../households/answers'
 import { largeFamily } from '../large-family'
+import { PERSONAS } from '../personas/personas'
 import { TODAY } from '../walk'
+import { openDesk, TERMINAL } from './desk'
 import { kept } from './kept'
 import { violations } from './looks'
 import { wholePacks } from './packs'
@@ -23,6 +26,7 @@ import { say } from './phrases'
 import { decodeShown } from './qr'
 import { typePin } from './staff'
 import { untilOffline, useStage } from './stage'
+import { Typist } from './typist'
 
 const open = useStage()
 
@@ -192,6 +196,29 @@ describe('from a sheet to the next, without network', () => {
     expect(code.split(' ')).toHaveLength(6)
   }, 120_000)
 })
+
+it('an interview by keyboard, its sheet on paper, and on another device the next visit from its photograph', async () => {
+  const persona = PERSONAS.find(([id]) => id === 'mere-seule-deux-enfants')?.[1]
+  if (!persona) throw new Error('no such persona')
+  const { month, household } = persona
+  const known = answersOf({ id: 'persona', month, household, expected: {}, steps: {} })
+  const { page } = await open({ screen: 'laptop', path: TERMINAL, reducedMotion: 'reduce', hasTouch: true })
+  await openDesk(page)
+  await new Typist(page, known).enter()
+  const summary = (at: Page) => at.locator('.desk-summary').innerText()
+  const before = await summary(page)
+  expect(before).toMatch(/^[1-9]\d* droits ouverts/)
+  await go(page, 'resume')
+  const code = await make(page)
+  const paper = await printed(page)
+  const next = (await open({ screen: 'laptop', path: TERMINAL, reducedMotion: 'reduce', hasTouch: true })).page
+  await openDesk(next)
+  await go(next, 'resume')
+  await give(next, paper)
+  await typeCode(next, code)
+  await takeUp(next)
+  await expect.poll(() => summary(next), PATIENT).toBe(before)
+}, 180_000)
 
 describe('what is no good', () => {
   const said = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ }).innerText()
