@@ -47,7 +47,12 @@ export default [
     limit: '95 kB',
     gzip: true,
   },
-  { name: 'Pack of the desk (its page, its words, the reader of codes)', path: 'dist/assets/packs/desk/*', limit: '80 kB', gzip: true },
+  {
+    name: 'Pack of the desk (its page, its words, the reader of codes)',
+    path: 'dist/assets/packs/desk/*',
+    limit: '80 kB',
+    gzip: true,
+  },
   { name: 'Pack of a language (Arabic: words, letters)', path: 'dist/assets/packs/ar/*', limit: '340 kB', gzip: true },
   {
     name: 'Pack of a language (Ukrainian: words, letters)',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { kept } from './kept'
+import { TERMINAL_PACKS, wholePacks } from './packs'
 import { say } from './phrases'
 import { type Scene, untilOffline, useStage } from './stage'
 import { type Story, Visitor } from './visitor'
@@ -111,6 +112,8 @@ describe('a visit leaves nothing behind', () => {
     const scene = await open({ screen: 'portrait', path: '/?terminal=remiremont-1' })
     const { page } = scene
     await untilOffline(page)
+    // The packs that a terminal keeps hold words of life events: all of them come before what is kept is compared.
+    expect(await wholePacks(page, TERMINAL_PACKS)).toBe(true)
     const marks = /2027-07-29|29 juillet 2027|20270729|29072027|quagga|dossier\/1\.|demenagement[^a-z.]/u
     const before = await marked(scene, marks)
     const visitor = new Visitor(page)

@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core'
+import { LANGUAGES } from '../words'
+
+/** What a terminal keeps whole. */
+export const TERMINAL_PACKS = [...LANGUAGES.filter((one) => one !== 'fr'), 'dyslexia', 'desk', 'charts']
 
 /** Asks the worker to keep these packs of languages or letters whole; whether they are. */
 export const wholePacks = (page: Page, wanted: readonly string[]) =>
