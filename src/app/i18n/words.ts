@@ -60,13 +60,27 @@ export function wordsFrom(language: Language, files: Files): Words {
     const [, right = '', part = ''] = /^droits\.(local-[a-z0-9-]+)\.(.+)$/.exec(key) ?? []
     return said.get(right)?.get(part)
   }
+  const look = isolated(language, (key, blanks) => own(key) ?? i18n.t(key, blanks ?? {}))
+  /** Texts without blanks, as they were found: screens draw the same ones again at each key. */
+  const plain = new Map<string, string>()
+  const plainOf = (key: string): string => {
+    const text = plain.get(key) ?? look(key)
+    plain.set(key, text)
+    return text
+  }
   return {
     language,
-    t: isolated(language, (key, blanks) => own(key) ?? i18n.t(key, blanks ?? {})),
+    t: (key, blanks) => (blanks ? look(key, blanks) : plainOf(key)),
     has: (key) => own(key) !== undefined || i18n.exists(key),
     local: (said) => said[language] ?? (directionOf(language) === 'rtl' ? ltr(said.fr) : said.fr),
-    say: (right, texts) => said.set(right, texts),
-    add: (more) => i18n.addResourceBundle(tag, 'translation', treeOf(more), true, true),
+    say(right, texts) {
+      plain.clear()
+      said.set(right, texts)
+    },
+    add(more) {
+      plain.clear()
+      i18n.addResourceBundle(tag, 'translation', treeOf(more), true, true)
+    },
     ...formats(language),
   }
 }

@@ -27,14 +27,19 @@ function rankOf(subject: Subject): number {
   return (1 + ROLES.indexOf(personne.role) * 100 + Number(personne.id.replace(/\D/g, ''))) * 10 + type
 }
 
+const PLACES = new Map(FACTS.map((fact: Fact<never, unknown>, place) => [fact, place]))
+
 /** What a screen asks, subject by subject. */
 export const inOrder = (asks: readonly FactRef[]): readonly FactRef[] =>
-  [...asks].sort(
-    (a, b) =>
-      rankOf(a.subject) - rankOf(b.subject) ||
-      a.subject.id.localeCompare(b.subject.id) ||
-      FACTS.indexOf(a.fact as Fact<never, unknown>) - FACTS.indexOf(b.fact as Fact<never, unknown>),
-  )
+  asks
+    .map((ref) => ({
+      ref,
+      rank: rankOf(ref.subject),
+      id: ref.subject.id,
+      place: PLACES.get(ref.fact as Fact<never, unknown>) ?? -1,
+    }))
+    .sort((a, b) => a.rank - b.rank || (a.id === b.id ? a.place - b.place : a.id.localeCompare(b.id)))
+    .map(({ ref }) => ref)
 
 /** "Vous", "Votre conjoint ou conjointe", "Enfant 2". Children are counted in the order in which they were named. */
 export function personName({ t }: Words, answers: Answers, personne: Personne): string {

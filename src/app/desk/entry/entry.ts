@@ -65,12 +65,16 @@ function newEntry(session: Session): Entry {
       if (!isTyped(input)) return
       const typed = text.includes(QUESTION_MARK) ? QUESTION_MARK : text
       draft(keyOf(field), { text: typed, left: false })
-      say(field, rawOf(input, typed))
+      const raw = rawOf(input, typed)
+      // A date typed over another one: that one stands until the new one is whole, or the field is left without it.
+      if (raw !== undefined || typed.trim() === '') say(field, raw)
     },
     leave(field) {
       const key = keyOf(field)
       const left = store.get().get(key)
       if (!left) return
+      const input = inputOf(field.fact.id)
+      if (isTyped(input) && rawOf(input, left.text) === undefined) say(field, undefined)
       const done = session.get().answers.has(key) || left.text.trim() === ''
       draft(key, done ? null : { ...left, left: true })
     },
