@@ -7,7 +7,7 @@ import { violations } from './looks'
 import { say } from './phrases'
 import { untilOffline, useStage } from './stage'
 import { type Story, Visitor } from './visitor'
-import { atHome, enter, fill, makeAccount, press } from './workshop'
+import { AID, atHome, enter, fill, makeAccount, press, typeAid } from './workshop'
 
 const open = useStage()
 let product: Product
@@ -18,7 +18,6 @@ beforeAll(async () => {
 })
 afterAll(() => product.stop())
 
-const AID = 'Bourse BAFA de la Caf'
 const ALONE: Story = { foyer: { conjoint: null, enfants: [] }, logement: 'heberge' }
 const POOR: Story = { ...ALONE, typesRessources: [] }
 const WELL: Story = { ...ALONE, typesRessources: ['salaire'], revenuRecent: 240_000 }
@@ -28,29 +27,6 @@ async function workshop(): Promise<Page> {
   await enter(page, 'claire', password)
   await atHome(page)
   return page
-}
-
-const tick = (page: Page, label: string) =>
-  page.getByLabel(say(`atelier.fields.label.${label}`), { exact: true }).check()
-
-/** Types the aid of the Caf des Vosges: 300 € once, from 16 years on, with a quotient familial of 670 € at most. */
-async function typeAid(page: Page): Promise<void> {
-  await press(page, 'atelier.home.kind.aids')
-  await press(page, 'atelier.home.add.aids')
-  await fill(page, 'title', AID)
-  await fill(page, 'aidText', 'Une aide pour la session générale du BAFA.')
-  await page.locator('input[type="checkbox"]').first().check()
-  await tick(page, 'right')
-  await page.getByLabel(say('atelier.fields.label.organisme'), { exact: true }).selectOption('caf')
-  await tick(page, 'age')
-  await fill(page, 'ageFrom', '16')
-  await tick(page, 'quotientFamilial')
-  await fill(page, 'most', '670')
-  await tick(page, 'amount')
-  await fill(page, 'cents', '300')
-  await fill(page, 'source-title', 'aides-jeunes, 3 juillet 2023')
-  await press(page, 'atelier.form.save')
-  await page.getByText(AID).first().waitFor()
 }
 
 /** What a visitor with this story reads of the aid, on a terminal without network. */

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStore } from '../../src/collector/store/open'
 import { type Box, cast, emptyBox } from '../../src/statistics/box'
@@ -11,6 +9,7 @@ import { violations } from './looks'
 import { say } from './phrases'
 import { choosePin, unlock } from './staff'
 import { untilOffline, useStage } from './stage'
+import { codeFor, enrol, keepBox } from './urne'
 
 const open = useStage()
 let product: Product
@@ -32,26 +31,6 @@ function lastMonth(): Box {
   return box
 }
 
-/** Puts a box on the device, as the votes of a month would have. */
-const keep = (page: Page, box: Box) =>
-  page.evaluate(
-    (open) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('urne')
-        request.onerror = () => reject(request.error)
-        request.onsuccess = () => {
-          const base = request.result
-          const writing = base.transaction('box', 'readwrite')
-          writing.objectStore('box').put(open, 'open')
-          writing.oncomplete = () => {
-            base.close()
-            resolve()
-          }
-        }
-      }),
-    box,
-  )
-
 async function stored(): Promise<{ readonly sessions: number; readonly people: number }> {
   const store = await openStore(product.database)
   const batch = await store.selectFrom('batch').select('sessions').where('month', '=', MONTH).executeTakeFirst()
@@ -64,9 +43,7 @@ async function stored(): Promise<{ readonly sessions: number; readonly people: n
 }
 
 it('a kiosk is enrolled by its keys, and the month that is over leaves it, to the unit, once', async () => {
-  const env = { ...process.env, DATABASE_URL: product.database }
-  const admin = spawnSync(process.execPath, ['dist-server/admin.js', 'code', 'remiremont', 'remiremont-1'], { env })
-  const code = admin.stdout.toString().replace(/\D/g, '')
+  const code = codeFor(product)
   expect(code).toHaveLength(12)
   const { page, context, requests } = await open({
     screen: 'portrait',
@@ -80,10 +57,8 @@ it('a kiosk is enrolled by its keys, and the month that is over leaves it, to th
   await choosePin(page)
   await page.getByText(say('urne.device.no')).waitFor()
   expect(await violations(page, 'the staff page')).toEqual([])
-  await keep(page, lastMonth())
-  for (const digit of code) await page.getByRole('button', { name: digit, exact: true }).tap()
-  await page.getByRole('button', { name: say('urne.code.submit') }).tap()
-  await page.getByText(say('urne.said.ok')).waitFor()
+  await keepBox(page, lastMonth())
+  await enrol(page, code)
   await page.getByText(/^envoyé le/).waitFor()
   const first = await stored()
   expect(first.sessions).toBe(VISITS)

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { Box } from '../../src/statistics/box'
 import { LANGUAGES } from '../words'
 import { keyboard } from './hands'
 import { kept } from './kept'
@@ -8,6 +7,7 @@ import { overflow, smallTargets, violations } from './looks'
 import { wholePacks } from './packs'
 import { say } from './phrases'
 import { type Scene, untilOffline, useStage } from './stage'
+import { boxOf } from './urne'
 import { Visitor } from './visitor'
 
 const open = useStage()
@@ -41,25 +41,6 @@ async function kiosk(screen: 'portrait' | 'landscape' = 'portrait'): Promise<Sce
 
 const ended = (page: Page) => page.getByRole('heading', { level: 1, name: say('kiosk.end.title') })
 
-async function box(page: Page): Promise<Box | undefined> {
-  return page.evaluate(
-    () =>
-      new Promise<Box | undefined>((resolve, reject) => {
-        const request = indexedDB.open('urne')
-        request.onerror = () => reject(request.error)
-        request.onsuccess = () => {
-          const base = request.result
-          if (!base.objectStoreNames.contains('box')) return resolve(undefined)
-          const read = base.transaction('box').objectStore('box').get('open')
-          read.onsuccess = () => {
-            base.close()
-            resolve(read.result)
-          }
-        }
-      }),
-  )
-}
-
 /** Answers all questions, says of the first right why it is not received, and finishes after more than a minute. */
 async function untilVote(scene: Scene, visitor: Visitor, press: (name: string) => Promise<void>): Promise<void> {
   await visitor.enter()
@@ -84,7 +65,7 @@ describe('the vote at a kiosk', () => {
     expect(await violations(page, 'the vote')).toEqual([])
     expect(await overflow(page)).toBe(0)
     expect((await kept(scene)).filter(([, text]) => MARKS.test(text)).map(([place]) => place)).toEqual([])
-    expect(await box(page)).toBeUndefined()
+    expect(await boxOf(page)).toBeUndefined()
     await visitor.press('vote.yes')
     await visitor.titled('vote.more.title')
     expect(await violations(page, 'the last questions')).toEqual([])
@@ -94,8 +75,8 @@ describe('the vote at a kiosk', () => {
     const asked = requests.length
     await visitor.press('results.end')
     await ended(page).waitFor()
-    await expect.poll(async () => (await box(page))?.sessions).toBe(1)
-    const { tables = {}, ...sums } = (await box(page)) ?? {}
+    await expect.poll(async () => (await boxOf(page))?.sessions).toBe(1)
+    const { tables = {}, ...sums } = (await boxOf(page)) ?? {}
     expect(sums).toMatchObject({ refused: 0, alone: 0, mediator: 0, spoiled: [] })
     const keys = Object.keys(tables)
     expect(keys.map((key) => key[0]).sort()).toEqual(['0', '1', '2', '3'])
@@ -117,7 +98,7 @@ describe('the vote at a kiosk', () => {
     await untilVote(scene, visitor, first)
     await visitor.press('vote.no')
     await ended(page).waitFor()
-    await expect.poll(async () => box(page)).toMatchObject({ sessions: 0, refused: 1, tables: {} })
+    await expect.poll(async () => boxOf(page)).toMatchObject({ sessions: 0, refused: 1, tables: {} })
   }, 180_000)
 
   it('is not asked of somebody who erases and leaves', async () => {
@@ -127,6 +108,6 @@ describe('the vote at a kiosk', () => {
     await scene.page.clock.fastForward(61_000)
     await visitor.press('kiosk.quit')
     await ended(scene.page).waitFor()
-    expect(await box(scene.page)).toBeUndefined()
+    expect(await boxOf(scene.page)).toBeUndefined()
   }, 120_000)
 })

@@ -35,3 +35,29 @@ export async function enter(page: Page, account: string, password: string): Prom
 /** The first page of the workshop. */
 export const atHome = (page: Page) =>
   page.getByRole('heading', { level: 1, name: say('atelier.title'), exact: true }).waitFor()
+
+/** Name of the aid that `typeAid` types. */
+export const AID = 'Bourse BAFA de la Caf'
+
+const tick = (page: Page, label: string) =>
+  page.getByLabel(say(`atelier.fields.label.${label}`), { exact: true }).check()
+
+/** Types the aid of the Caf des Vosges: 300 € once, from 16 years on, with a quotient familial of 670 € at most. */
+export async function typeAid(page: Page): Promise<void> {
+  await press(page, 'atelier.home.kind.aids')
+  await press(page, 'atelier.home.add.aids')
+  await fill(page, 'title', AID)
+  await fill(page, 'aidText', 'Une aide pour la session générale du BAFA.')
+  await page.locator('input[type="checkbox"]').first().check()
+  await tick(page, 'right')
+  await page.getByLabel(say('atelier.fields.label.organisme'), { exact: true }).selectOption('caf')
+  await tick(page, 'age')
+  await fill(page, 'ageFrom', '16')
+  await tick(page, 'quotientFamilial')
+  await fill(page, 'most', '670')
+  await tick(page, 'amount')
+  await fill(page, 'cents', '300')
+  await fill(page, 'source-title', 'aides-jeunes, 3 juillet 2023')
+  await press(page, 'atelier.form.save')
+  await page.getByText(AID).first().waitFor()
+}
