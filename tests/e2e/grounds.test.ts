@@ -89,6 +89,19 @@ it('compares a decision by keyboard, prints the letter alone, and keeps nothing 
   await page.evaluate("window.dispatchEvent(new Event('afterprint'))")
   await showPanel(page, 'entry')
   expect((await kept(scene)).filter(([, text]) => text.includes(CANARY))).toEqual([])
+  await showPanel(page, 'grounds')
+  expect(await paid(page).inputValue()).toBe(PAID)
+  expect(await could.count()).toBeGreaterThan(0)
+  expect(await field.inputValue()).toContain(CANARY)
+  // Another wage: what was found for the one before is put away, what was written stays and is said to be of before.
+  await showPanel(page, 'entry')
+  await page.locator('[data-key="revenuRecent@demandeur/salaire"]').fill('990')
+  await showPanel(page, 'grounds')
+  await page.getByText(say('grounds.compare.changed')).waitFor()
+  expect(await could.count()).toBe(0)
+  expect(await field.inputValue()).toContain(CANARY)
+  await page.getByText(say('grounds.letter.changed')).waitFor()
+  expect(await violations(page, 'a case that has changed', 'all', ['clair'])).toEqual([])
 })
 
 it('finds an article, unfolds and prints the whole calculation', async () => {
