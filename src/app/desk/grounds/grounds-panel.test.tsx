@@ -37,6 +37,23 @@ it('unfolds a right: conditions, calculation, and the history of each legal valu
   expect(screen.getAllByText(/Prochaine révision attendue : 1er avril 2027/).length).toBeGreaterThan(0)
 })
 
+it('names the right that a legal value is of, where it is another one, and shows each value once', async () => {
+  const { reponses } = menageDe()
+    .adulte({ naissance: '1985-03-12', salaire: { recent: 900, avant: 600, anneeFiscale: 300 } })
+    .enfant({ naissance: '2015-02-03' })
+    .enfant({ naissance: '2018-05-06' })
+    .logement('locationVide', { loyer: 300, conventionne: true })
+  showGrounds(french, reponses)
+  await chooseRight('ppa')
+  const histories = screen.getByRole('heading', { name: 'Valeurs légales lues, et leur histoire' }).parentElement
+  const names = [...(histories?.querySelectorAll('summary') ?? [])].map(({ textContent }) => plain(textContent))
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toContain('Aide au logement : Montant minimum versé')
+  const first = names.findIndex((name) => name.startsWith('Aide au logement : '))
+  expect(names.slice(0, first).some((name) => name.startsWith('Prime d’activité'))).toBe(false)
+  expect(first).toBeGreaterThan(3)
+})
+
 it('looks for an article', async () => {
   showGrounds(french)
   await chooseRight('rsa')

@@ -10,6 +10,7 @@ import type { PanelProps } from '../panel'
 import { baseMonths } from './base-months'
 import { CompareCard } from './compare-card'
 import { change, type Draft, draftFor, draftsOf } from './drafts'
+import { historiesOf } from './histories'
 import { LetterCard } from './letter-card'
 import { MonthsCard } from './months-card'
 import { readsOf } from './reads'
@@ -49,7 +50,10 @@ function Grounds({ words, today, terminal, session, visit, found }: PanelProps) 
     () => (trace && finding ? baseMonths(trace, finding.benefit, answers, day) : null),
     [trace, finding, answers, day],
   )
-  const parameters = useMemo(() => (trace ? readsOf(trace).parameters : []), [trace])
+  const histories = useMemo(
+    () => (trace && finding ? historiesOf(words, finding.benefit, readsOf(trace).parameters) : []),
+    [trace, finding, words],
+  )
   if (!finding) return null
   const { benefit } = finding
   const kiosk = terminal !== undefined
@@ -106,7 +110,7 @@ function Grounds({ words, today, terminal, session, visit, found }: PanelProps) 
           kiosk={kiosk}
           conditions={conditions}
           lines={lines}
-          parameters={parameters}
+          histories={histories}
         />
         {bases && <MonthsCard words={words} answers={answers} bases={bases} />}
         <LetterCard
