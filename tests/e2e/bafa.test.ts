@@ -19,6 +19,8 @@ beforeAll(async () => {
 afterAll(() => product.stop())
 
 const AID = 'Bourse BAFA de la Caf'
+/** What the form cannot ask: it stands on the page of the right, unfolded. */
+const REGIME = 'Il faut être au régime général de la sécurité sociale.'
 const ALONE: Story = { foyer: { conjoint: null, enfants: [] }, logement: 'heberge' }
 const POOR: Story = { ...ALONE, typesRessources: [] }
 const WELL: Story = { ...ALONE, typesRessources: ['salaire'], revenuRecent: 240_000 }
@@ -48,6 +50,7 @@ async function typeAid(page: Page): Promise<void> {
   await fill(page, 'most', '670')
   await tick(page, 'amount')
   await fill(page, 'cents', '300')
+  await fill(page, 'notCovered', REGIME)
   await fill(page, 'source-title', 'aides-jeunes, 3 juillet 2023')
   await press(page, 'atelier.form.save')
   await page.getByText(AID).first().waitFor()
@@ -96,6 +99,8 @@ it('an aid typed in the form is tried in the frame, published, and decided at th
   const found = await readAtKiosk(terminal.page, POOR)
   expect(found).toContain(say('results.verdict.open'))
   expect(found).toMatch(/300/)
+  expect(found).toContain(REGIME)
+  expect(found).toContain(say('local.msa'))
   expect(found).toMatch(/Quotient familial de la Caf.*670/)
   const other = await kiosk()
   await expect.poll(() => keptPack(other.page), { timeout: 30_000 }).toContain(AID)
