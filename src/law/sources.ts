@@ -31,7 +31,8 @@ export const cgi = code('Code général des impôts', 'LEGITEXT000006069577')
 export const education = code('Code de l’éducation', 'LEGITEXT000006071191')
 /** Code monétaire et financier. */
 export const cmf = code('Code monétaire et financier', 'LEGITEXT000006072026')
-
+/** Code des relations entre le public et l'administration. */
+export const crpa = code('Code des relations entre le public et l’administration', 'LEGITEXT000031366350')
 /** Code des transports. */
 export const transports = code('Code des transports', 'LEGITEXT000023086525')
 /** Code des postes et des communications électroniques. */

@@ -7,7 +7,7 @@ import { violations } from './looks'
 import { say } from './phrases'
 import { untilOffline, useStage } from './stage'
 import { type Story, Visitor } from './visitor'
-import { AID, atHome, enter, fill, makeAccount, press, typeAid } from './workshop'
+import { AID, atHome, enter, fill, makeAccount, press, REGIME, typeAid } from './workshop'
 
 const open = useStage()
 let product: Product
@@ -72,6 +72,8 @@ it('an aid typed in the form is tried in the frame, published, and decided at th
   const found = await readAtKiosk(terminal.page, POOR)
   expect(found).toContain(say('results.verdict.open'))
   expect(found).toMatch(/300/)
+  expect(found).toContain(REGIME)
+  expect(found).toContain(say('local.msa'))
   expect(found).toMatch(/Quotient familial de la Caf.*670/)
   const other = await kiosk()
   await expect.poll(() => keptPack(other.page), { timeout: 30_000 }).toContain(AID)

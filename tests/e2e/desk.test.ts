@@ -5,7 +5,19 @@ import { openCount, totals } from '../../src/app/walk/totals'
 import { BENEFITS } from '../../src/law/benefits'
 import { answersOf } from '../households/answers'
 import { PERSONAS } from '../personas/personas'
-import { enrolLaptop, enterCase, keyPin, LONE_MOTHER, openDesk, showPanel, TERMINAL, unlockDesk } from './desk'
+import {
+  amountField,
+  enrolLaptop,
+  enterCase,
+  keyPin,
+  LONE_MOTHER,
+  letterField,
+  openDesk,
+  showPanel,
+  TERMINAL,
+  unlockDesk,
+  writeLetter,
+} from './desk'
 import { kept } from './kept'
 import { overflow, smallTargets, violations } from './looks'
 import { wholePacks } from './packs'
@@ -90,7 +102,10 @@ const MARKED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['typesRessources@demandeur', ['salaire']],
   ['revenuRecent@demandeur/salaire', 87_193],
 ])
-const MARKS = /1973-07-29|29\/07\/1973|29071973|2011-10-17|17\/10\/2011|17 octobre 2011|87193|871[.,]93|41377|413[.,]77/
+/** Typed beside the case: an amount received, a word in a letter. */
+const [MARKED_AMOUNT, MARKED_WORD] = ['5317,29', 'Marquevosgienne']
+const MARKS =
+  /1973-07-29|29\/07\/1973|29071973|2011-10-17|17\/10\/2011|17 octobre 2011|87193|871[.,]93|41377|413[.,]77|5317.29|531729|Marquevosgienne/
 
 const marked = async (scene: Scene) =>
   (await kept(scene)).filter(([, text]) => MARKS.test(text)).map(([place]) => place)
@@ -99,6 +114,7 @@ it('locks by itself after a warning; the case waits behind the code, then is for
   const scene = await onLaptop({ before: (page) => page.clock.install() })
   const { page } = scene
   await enterCase(page, MARKED)
+  await writeLetter(page, MARKED_AMOUNT, MARKED_WORD)
   expect(await marked(scene), 'in sight').toEqual(['page'])
   await page.clock.fastForward(151_000)
   await page.getByText(/se verrouille dans/).waitFor()
@@ -106,18 +122,32 @@ it('locks by itself after a warning; the case waits behind the code, then is for
   await page.getByText(say('staff.pin.ask.lead')).waitFor()
   expect(await marked(scene), 'locked').toEqual([])
   await unlockDesk(page)
+  expect([await amountField(page).inputValue(), await letterField(page).inputValue()]).toEqual([
+    MARKED_AMOUNT,
+    expect.stringContaining(MARKED_WORD),
+  ])
+  await showPanel(page, 'entry')
   expect(await page.locator('[data-key="dateNaissance@enfant1"]').inputValue()).toBe('17/10/2011')
   await page.getByRole('button', { name: say('staff.lock'), exact: true }).click()
+  await page.getByText(say('staff.pin.ask.lead')).waitFor()
+  // The wait of the case begins once its door is drawn.
+  await page.clock.runFor(200)
   await page.clock.fastForward(721_000)
   await unlockDesk(page)
   expect(await page.locator('[data-key="dateNaissance@demandeur"]').inputValue()).toBe('')
   expect(await marked(scene), 'forgotten').toEqual([])
+  await enterCase(page, MARKED)
+  await showPanel(page, 'grounds')
+  await page.getByLabel(say('grounds.right')).selectOption('rsa')
+  expect(await amountField(page).inputValue(), 'of the next case').toBe('')
+  expect(await letterField(page).count(), 'of the next case').toBe(0)
 }, 120_000)
 
 it('a new case, a page that is left and one that is loaded again leave nothing', async () => {
   const scene = await onLaptop()
   const { page } = scene
   await enterCase(page, MARKED)
+  await writeLetter(page, MARKED_AMOUNT, MARKED_WORD)
   await page.getByRole('button', { name: say('desk.renew.open'), exact: true }).click()
   await page.getByRole('button', { name: say('desk.renew.keep'), exact: true }).click()
   expect(await marked(scene), 'kept on').toEqual(['page'])
@@ -126,6 +156,7 @@ it('a new case, a page that is left and one that is loaded again leave nothing',
   await page.getByRole('button', { name: say('desk.renew.wipe'), exact: true }).click()
   await expect.poll(() => marked(scene)).toEqual([])
   await enterCase(page, MARKED)
+  await writeLetter(page, MARKED_AMOUNT, MARKED_WORD)
   await page.reload()
   await unlockDesk(page)
   expect(await marked(scene), 'loaded again').toEqual([])

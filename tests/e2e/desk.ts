@@ -97,3 +97,17 @@ export const LONE_MOTHER: ReadonlyMap<string, unknown> = new Map<string, unknown
   ['revenuRecent@demandeur/salaire', 98_000],
   ['revenuDepuis@demandeur/salaire', 'toujours'],
 ])
+
+/** The amount received each month, and the letter, of "Why, for professionals". */
+export const amountField = (page: Page) => page.getByLabel(say('grounds.compare.paid.month'))
+export const letterField = (page: Page) => page.getByRole('textbox', { name: say('grounds.letter.text'), exact: true })
+
+/** Types there an amount received of the RSA, and a word at the end of a letter about it. */
+export async function writeLetter(page: Page, amount: string, word: string): Promise<void> {
+  await showPanel(page, 'grounds')
+  await page.getByLabel(say('grounds.right')).selectOption('rsa')
+  await amountField(page).fill(amount)
+  await page.getByRole('radio', { name: say('grounds.letter.kinds.question'), exact: true }).press(' ')
+  await letterField(page).press('Control+End')
+  await page.keyboard.type(` ${word}`)
+}

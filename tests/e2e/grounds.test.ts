@@ -4,7 +4,7 @@ import { findings } from '../../src/app/walk/findings'
 import { inputOf } from '../../src/app/walk/inputs'
 import { answerKey } from '../../src/engine/types'
 import { BENEFITS } from '../../src/law/benefits'
-import { enterCase, LONE_MOTHER, openDesk, showPanel, TERMINAL } from './desk'
+import { amountField, enterCase, LONE_MOTHER, letterField, openDesk, showPanel, TERMINAL } from './desk'
 import { kept } from './kept'
 import { overflow, violations } from './looks'
 import { say } from './phrases'
@@ -52,7 +52,6 @@ async function opened(screen: 'laptop' | 'portrait' = 'laptop') {
   return scene
 }
 const choose = (page: Page, id: string) => page.getByLabel(say('grounds.right')).selectOption(id)
-const paid = (page: Page) => page.getByLabel(say('grounds.compare.paid.month'))
 const search = (page: Page) => page.getByRole('button', { name: say('grounds.compare.search'), exact: true })
 
 it('compares a decision by keyboard, prints the letter alone, and keeps nothing of it', async () => {
@@ -60,11 +59,11 @@ it('compares a decision by keyboard, prints the letter alone, and keeps nothing 
   const { page } = scene
   await choose(page, 'ars')
   await choose(page, 'asf')
-  await paid(page)
+  await amountField(page)
     .or(page.getByLabel(say('grounds.compare.paid.year')))
     .focus()
   await choose(page, 'ppa')
-  await paid(page).focus()
+  await amountField(page).focus()
   await page.keyboard.type(PAID)
   await search(page).press('Enter')
   const could = page.locator('.grounds-could > li')
@@ -72,7 +71,7 @@ it('compares a decision by keyboard, prints the letter alone, and keeps nothing 
   const keep = could.first().getByRole('button', { name: say('grounds.compare.keep'), exact: true })
   await keep.press('Enter')
   await page.getByRole('radio', { name: say('grounds.letter.kinds.appeal'), exact: true }).press(' ')
-  const field = page.getByRole('textbox', { name: say('grounds.letter.text'), exact: true })
+  const field = letterField(page)
   expect(await field.inputValue()).toMatch(/La différence pourrait venir de ceci/)
   await field.focus()
   await page.keyboard.press('Control+End')
@@ -89,6 +88,19 @@ it('compares a decision by keyboard, prints the letter alone, and keeps nothing 
   await page.evaluate("window.dispatchEvent(new Event('afterprint'))")
   await showPanel(page, 'entry')
   expect((await kept(scene)).filter(([, text]) => text.includes(CANARY))).toEqual([])
+  await showPanel(page, 'grounds')
+  expect(await amountField(page).inputValue()).toBe(PAID)
+  expect(await could.count()).toBeGreaterThan(0)
+  expect(await field.inputValue()).toContain(CANARY)
+  // Another wage: what was found for the one before is put away, what was written stays and is said to be of before.
+  await showPanel(page, 'entry')
+  await page.locator('[data-key="revenuRecent@demandeur/salaire"]').fill('990')
+  await showPanel(page, 'grounds')
+  await page.getByText(say('grounds.compare.changed')).waitFor()
+  expect(await could.count()).toBe(0)
+  expect(await field.inputValue()).toContain(CANARY)
+  await page.getByText(say('grounds.letter.changed')).waitFor()
+  expect(await violations(page, 'a case that has changed', 'all', ['clair'])).toEqual([])
 })
 
 it('finds an article, unfolds and prints the whole calculation', async () => {
@@ -106,7 +118,7 @@ it('finds an article, unfolds and prints the whole calculation', async () => {
 it('has no violation, and nothing beyond the edge, with its letter open', async () => {
   const { page } = await opened()
   await choose(page, 'ppa')
-  await paid(page).fill(PAID)
+  await amountField(page).fill(PAID)
   await search(page).click()
   await page.getByRole('radio', { name: say('grounds.letter.kinds.reasons'), exact: true }).press(' ')
   expect(await violations(page, 'grounds')).toEqual([])

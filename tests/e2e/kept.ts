@@ -28,7 +28,9 @@ export async function kept({ page, context, requests }: Scene): Promise<[place: 
         found.push([`cache ${request.url}`, `${request.url} ${await (await cache.match(request))?.text()}`])
       }
     }
-    const fields = [...document.querySelectorAll('input, output')].map((field) => (field as HTMLInputElement).value)
+    const fields = [...document.querySelectorAll('input, output, textarea')].map(
+      (field) => (field as HTMLInputElement).value,
+    )
     found.push(['page', `${document.documentElement.outerHTML} ${fields.join(' ')} ${document.title} ${window.name}`])
     found.push(['address', `${location.href} ${text(history.state)}`])
     return found

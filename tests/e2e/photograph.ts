@@ -12,13 +12,15 @@ export interface Harm {
   readonly quality?: number
   /** Width and height of the photograph, where it must have one. */
   readonly frame?: readonly [number, number]
+  /** A corner that is missing: one with a mark by which readers find the code, or the one without; its share of a side. */
+  readonly torn?: { readonly corner: 'marked' | 'plain'; readonly share: number }
 }
 
 /** A photograph of a picture (PNG), as a JPEG: turned a little, blurred, in uneven light, compressed. */
 export async function photograph(page: Page, picture: Buffer, harm: Harm = {}): Promise<Buffer> {
   const data = `data:image/png;base64,${picture.toString('base64')}`
   const jpeg = await page.evaluate(
-    async ([source, { turned = 4, blur = 0.8, scale = 0.8, quality = 0.6, frame }]) => {
+    async ([source, { turned = 4, blur = 0.8, scale = 0.8, quality = 0.6, frame, torn }]) => {
       const image = new Image()
       image.src = source
       await image.decode()
@@ -38,6 +40,15 @@ export async function photograph(page: Page, picture: Buffer, harm: Harm = {}): 
         image.width * shown,
         image.height * shown,
       )
+      if (torn) {
+        const [x, y] = [(image.width * shown) / 2, (image.height * shown) / 2]
+        const [right, down] = torn.corner === 'marked' ? [-1, -1] : [1, 1]
+        paint.beginPath()
+        paint.moveTo(right * x, down * y)
+        paint.lineTo(right * x * (1 - 2 * torn.share), down * y)
+        paint.lineTo(right * x, down * y * (1 - 2 * torn.share))
+        paint.fill()
+      }
       paint.resetTransform()
       paint.filter = 'none'
       const shade = paint.createLinearGradient(0, 0, width, height)

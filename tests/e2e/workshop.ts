@@ -38,6 +38,8 @@ export const atHome = (page: Page) =>
 
 /** Name of the aid that `typeAid` types. */
 export const AID = 'Bourse BAFA de la Caf'
+/** What the form cannot ask: it stands on the page of the right, unfolded. */
+export const REGIME = 'Il faut être au régime général de la sécurité sociale.'
 
 const tick = (page: Page, label: string) =>
   page.getByLabel(say(`atelier.fields.label.${label}`), { exact: true }).check()
@@ -57,6 +59,7 @@ export async function typeAid(page: Page): Promise<void> {
   await fill(page, 'most', '670')
   await tick(page, 'amount')
   await fill(page, 'cents', '300')
+  await fill(page, 'notCovered', REGIME)
   await fill(page, 'source-title', 'aides-jeunes, 3 juillet 2023')
   await press(page, 'atelier.form.save')
   await page.getByText(AID).first().waitFor()

@@ -67,11 +67,11 @@ describe('the note for the Caf', () => {
 })
 
 describe('facts of other offices', () => {
-  it('are on no note: the bank has none of rents and wages', () => {
+  it('are on no note: the bank has none of rents and wages, nor of who lives in the household', () => {
     const bank = idsFor('banque')
     expect(bank).toContain('right:lep')
     expect(bank).toContain('fact:revenuFiscalReference@foyerFiscal1')
-    expect(bank.filter((id) => /^fact:(loyer|revenuRecent|commune)/.test(id))).toEqual([])
+    expect(bank.filter((id) => /^fact:(loyer|revenuRecent|commune|foyer|dateNaissance)/.test(id))).toEqual([])
   })
 
   it('are left out where a right of the office counts a right of another one', () => {

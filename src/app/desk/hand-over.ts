@@ -4,6 +4,7 @@ import type { IsoDate } from '../../engine/dates'
 import { type Answers, answerKey, type Fact, type Subject, type TraceNode } from '../../engine/types'
 import type { Benefit, Organisme } from '../../law/benefit'
 import { BENEFITS } from '../../law/benefits'
+import { foyer } from '../../law/facts'
 import type { Visit } from '../session/session'
 import { explain } from '../walk/explain'
 import type { Finding } from '../walk/findings'
@@ -44,6 +45,9 @@ const DECIDERS: Partial<Record<OfficeId, Organisme>> = {
   anah: 'anah',
 }
 
+/** What an office is not told although its rights depend on it: the tax notice says all that a bank looks at. */
+const UNTOLD: Partial<Record<OfficeId, readonly string[]>> = { banque: [foyer.id] }
+
 /** Rights of an office that are to be claimed, awaited or looked into there. */
 const concerned = (office: OfficeId, said: Said, found: readonly Finding[]): readonly Finding[] =>
   found.filter(
@@ -72,7 +76,10 @@ export function handOver(
     const pending = said.taken.get(id) === 'pending'
     return { id: `right:${id}`, ticked: !isSensitiveRight(id), kind: 'right', finding, pending }
   })
-  return [...rights, ...factLines(theirs, said.answers, today), ...documentLines(theirs, said)]
+  const facts = factLines(theirs, said.answers, today).filter(({ id }) =>
+    (UNTOLD[office] ?? []).every((untold) => !id.startsWith(`fact:${untold}@`)),
+  )
+  return [...rights, ...facts, ...documentLines(theirs, said)]
 }
 
 /** Each answer once, in the order in which the law reads them. What is not so is no line: an office is told what is. */

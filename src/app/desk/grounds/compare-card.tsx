@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { IsoDate } from '../../../engine/dates'
 import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
@@ -6,23 +5,10 @@ import { Cite } from '../../screens/benefit/cite'
 import { Button, Card, Notice } from '../../ui'
 import { amountText, perText } from '../../walk/benefit-words'
 import type { Finding } from '../../walk/findings'
+import { type Decided, type Draft, receivedOf, type Search, searchOf } from './drafts'
 import { differenceText } from './explanation-text'
-import { agrees, type Explanation, explanations, type Received } from './explanations'
+import { agrees, type Explanation, explanations } from './explanations'
 import { centsTyped } from './typed'
-
-/** What was received from the office on one right, as typed, and what was kept of what could explain it. */
-export interface Decided {
-  readonly typed: string
-  readonly refused: boolean
-  readonly on: IsoDate | null
-  readonly could: Explanation | null
-}
-
-const NOTHING: Decided = { typed: '', refused: false, on: null, could: null }
-
-/** Cents, `null` when refused, `undefined` when nothing that can be read was typed. */
-export const receivedOf = (decided: Decided | undefined): Received | undefined =>
-  decided?.refused ? null : decided && centsTyped(decided.typed)
 
 interface Props {
   readonly words: Words
@@ -30,20 +16,22 @@ interface Props {
   readonly day: IsoDate
   readonly answers: Answers
   readonly finding: Finding
-  readonly decided: Decided | undefined
-  readonly onDecide: (decided: Decided) => void
+  readonly draft: Draft
+  readonly onDraft: (part: Partial<Draft>) => void
 }
 
 /** The decision of the office beside the calculation, and the single things that could explain the difference. */
-export function CompareCard({ words, kiosk, day, answers, finding, decided = NOTHING, onDecide }: Props) {
+export function CompareCard({ words, kiosk, day, answers, finding, draft, onDraft }: Props) {
   const { t, money } = words
-  const [found, setFound] = useState<readonly Explanation[] | null>(null)
+  const { decided } = draft
+  const search = searchOf(draft, answers)
   const received = receivedOf(decided)
   const { amount, standing } = finding
   const known = standing === 'closed' ? 0 : amount && amount.least === amount.most ? amount.least : null
-  const change = (part: Partial<Decided>) => {
-    setFound(null)
-    onDecide({ ...decided, could: null, ...part })
+  const decide = (part: Partial<Decided>) => onDraft({ decided: { ...decided, ...part }, search: null })
+  const look = () => {
+    if (received === undefined) return
+    onDraft({ search: { answers, found: explanations(finding, answers, received, day), cited: null } })
   }
   const gap = received === undefined || known === null ? null : (received ?? 0) - known
   return (
@@ -68,14 +56,14 @@ export function CompareCard({ words, kiosk, day, answers, finding, decided = NOT
             value={decided.typed}
             disabled={decided.refused}
             aria-invalid={decided.typed !== '' && centsTyped(decided.typed) === undefined}
-            onInput={(event) => change({ typed: event.currentTarget.value })}
+            onInput={(event) => decide({ typed: event.currentTarget.value })}
           />
         </label>
         <label class="grounds-check">
           <input
             type="checkbox"
             checked={decided.refused}
-            onChange={(event) => change({ refused: event.currentTarget.checked })}
+            onChange={(event) => decide({ refused: event.currentTarget.checked })}
           />
           <span>{t('grounds.compare.refused')}</span>
         </label>
@@ -85,7 +73,7 @@ export function CompareCard({ words, kiosk, day, answers, finding, decided = NOT
             type="date"
             max={day}
             value={decided.on ?? ''}
-            onInput={(event) => onDecide({ ...decided, on: event.currentTarget.value || null })}
+            onInput={(event) => onDraft({ decided: { ...decided, on: event.currentTarget.value || null } })}
           />
         </label>
       </div>
@@ -98,23 +86,23 @@ export function CompareCard({ words, kiosk, day, answers, finding, decided = NOT
           </p>
         )}
         {received !== undefined && known === null && <p>{t('grounds.compare.undecided')}</p>}
-        {found?.length === 0 && <Notice>{t('grounds.compare.nothing')}</Notice>}
+        {search?.found.length === 0 && <Notice>{t('grounds.compare.nothing')}</Notice>}
+        {draft.search && !search && <Notice>{t('grounds.compare.changed')}</Notice>}
       </div>
       {received !== undefined && !agrees(known, received) && (
         <p class="no-print">
-          <Button variant="primary" onPress={() => setFound(explanations(finding, answers, received, day))}>
+          <Button variant="primary" onPress={look}>
             {t('grounds.compare.search')}
           </Button>
         </p>
       )}
-      {found && found.length > 0 && (
+      {search && search.found.length > 0 && (
         <Could
           words={words}
           kiosk={kiosk}
-          found={found}
+          search={search}
           text={({ difference }) => differenceText(words, answers, difference, day)}
-          kept={decided.could}
-          onKeep={(could) => onDecide({ ...decided, could })}
+          onCite={(cited) => onDraft({ search: { ...search, cited } })}
         />
       )}
     </Card>
@@ -124,13 +112,12 @@ export function CompareCard({ words, kiosk, day, answers, finding, decided = NOT
 interface CouldProps {
   readonly words: Words
   readonly kiosk: boolean
-  readonly found: readonly Explanation[]
+  readonly search: Search
   readonly text: (one: Explanation) => string
-  readonly kept: Explanation | null
-  readonly onKeep: (one: Explanation | null) => void
+  readonly onCite: (one: Explanation | null) => void
 }
 
-function Could({ words: { t, money }, kiosk, found, text, kept, onKeep }: CouldProps) {
+function Could({ words: { t, money }, kiosk, search: { found, cited }, text, onCite }: CouldProps) {
   return (
     <>
       <h3>{t('grounds.compare.could')}</h3>
@@ -148,7 +135,7 @@ function Could({ words: { t, money }, kiosk, found, text, kept, onKeep }: CouldP
                 <Cite source={source} kiosk={kiosk} />
               </p>
             ))}
-            <Button variant="quiet" pressed={kept === one} onPress={() => onKeep(kept === one ? null : one)}>
+            <Button variant="quiet" pressed={cited === one} onPress={() => onCite(cited === one ? null : one)}>
               {t('grounds.compare.keep')}
             </Button>
           </li>

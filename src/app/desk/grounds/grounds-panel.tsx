@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
+import { useStore } from '../../session/store'
 import { Card, Notice, Screen } from '../../ui'
 import { amountText, noteOf, perText } from '../../walk/benefit-words'
 import { calculation } from '../../walk/calculation'
@@ -7,14 +8,16 @@ import type { Finding } from '../../walk/findings'
 import { factName } from '../../walk/question-words'
 import type { PanelProps } from '../panel'
 import { baseMonths } from './base-months'
-import { CompareCard, type Decided } from './compare-card'
+import { CompareCard } from './compare-card'
+import { change, type Draft, draftFor, draftsOf } from './drafts'
+import { historiesOf } from './histories'
 import { LetterCard } from './letter-card'
 import { MonthsCard } from './months-card'
 import { readsOf } from './reads'
 import { TraceCards } from './trace-cards'
 import './grounds.css'
 
-/** Why, for professionals. What is typed here is forgotten with the case. */
+/** Why, for professionals. What is typed here stays while other panels are shown, and is forgotten with the case. */
 export function GroundsPanel(props: PanelProps) {
   const { words, visit } = props
   if (visit.answers.size > 0) return <Grounds {...props} />
@@ -28,13 +31,13 @@ export function GroundsPanel(props: PanelProps) {
 /** Rights that are paid come first: they are those of which a decision was received. */
 const STANDINGS = ['open', 'closed', 'undecided', 'refer'] as const
 
-function Grounds({ words, today, terminal, visit, found }: PanelProps) {
+function Grounds({ words, today, terminal, session, visit, found }: PanelProps) {
   const { t } = words
   const { answers } = visit
   const day = today.today
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [decided, setDecided] = useState<ReadonlyMap<string, Decided>>(new Map())
-  const finding = found.find(({ benefit }) => benefit.id === chosen) ?? firstOf(found)
+  const store = draftsOf(session)
+  const drafts = useStore(store)
+  const finding = found.find(({ benefit }) => benefit.id === drafts.right) ?? firstOf(found)
   const { conditions, trace } = useMemo(
     () => (finding ? explain(finding, answers, day) : { conditions: [], trace: null }),
     [finding, answers, day],
@@ -43,18 +46,31 @@ function Grounds({ words, today, terminal, visit, found }: PanelProps) {
     () => (trace ? calculation({ words, answers, today: day }, trace) : []),
     [words, answers, day, trace],
   )
-  const bases = useMemo(() => (trace ? baseMonths(trace, answers, day) : []), [trace, answers, day])
-  const parameters = useMemo(() => (trace ? readsOf(trace).parameters : []), [trace])
+  const bases = useMemo(
+    () => (trace && finding ? baseMonths(trace, finding.benefit, answers, day) : null),
+    [trace, finding, answers, day],
+  )
+  const histories = useMemo(
+    () => (trace && finding ? historiesOf(words, finding.benefit, readsOf(trace).parameters) : []),
+    [trace, finding, words],
+  )
   if (!finding) return null
   const { benefit } = finding
   const kiosk = terminal !== undefined
-  const decide = (id: string, one: Decided) => setDecided((all) => new Map(all).set(id, one))
+  const typed = {
+    draft: draftFor(drafts, benefit.id),
+    onDraft: (part: Partial<Draft>) => change(store, benefit.id, part),
+  }
   return (
     <div class="grounds">
       <Screen title={t('grounds.title')} lead={t('grounds.lead')} layout="full">
         <div class="grounds-pick">
           <label for="grounds-right">{t('grounds.right')}</label>
-          <select id="grounds-right" value={benefit.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <select
+            id="grounds-right"
+            value={benefit.id}
+            onChange={(event) => store.set({ ...store.get(), right: event.currentTarget.value })}
+          >
             {STANDINGS.map((standing) => (
               <optgroup key={standing} label={t(`grounds.standing.${standing}`)}>
                 {found
@@ -86,8 +102,7 @@ function Grounds({ words, today, terminal, visit, found }: PanelProps) {
           day={day}
           answers={answers}
           finding={finding}
-          decided={decided.get(benefit.id)}
-          onDecide={(one) => decide(benefit.id, one)}
+          {...typed}
         />
         <TraceCards
           key={`trace ${benefit.id}`}
@@ -95,18 +110,17 @@ function Grounds({ words, today, terminal, visit, found }: PanelProps) {
           kiosk={kiosk}
           conditions={conditions}
           lines={lines}
-          parameters={parameters}
+          histories={histories}
         />
-        <MonthsCard words={words} answers={answers} bases={bases} />
+        {bases && <MonthsCard words={words} answers={answers} bases={bases} />}
         <LetterCard
           key={`letter ${benefit.id}`}
-          language={words.language}
-          t={t}
+          words={words}
           day={day}
           kiosk={kiosk}
           answers={answers}
           finding={finding}
-          decided={decided.get(benefit.id)}
+          {...typed}
         />
       </Screen>
     </div>

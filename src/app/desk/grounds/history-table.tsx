@@ -1,22 +1,21 @@
-import type { ParameterRead } from '../../../engine/parameter'
+import type { DatedValue } from '../../../engine/parameter'
 import type { Words } from '../../i18n/words'
 import { Cite } from '../../screens/benefit/cite'
 import { Disclosure } from '../../ui'
-import { lawKey } from '../../walk/benefit-words'
 import { parameterLine } from '../../walk/calculation'
+import type { History } from './histories'
 
 interface Props {
   readonly words: Words
   readonly kiosk: boolean
-  readonly read: ParameterRead
+  readonly history: History
   readonly open: boolean
 }
 
 /** A legal value since it is known: from when, how much, by which text; when it was checked and is to be revised. */
-export function HistoryTable({ words, kiosk, read, open }: Props) {
+export function HistoryTable({ words, kiosk, history, open }: Props) {
   const { t, day } = words
-  const { parameter, dated } = read
-  const name = t(lawKey(parameter.id, 'parameters'))
+  const { parameter, read, stale, name } = history
   return (
     <Disclosure key={String(open)} summary={name} open={open}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
@@ -31,14 +30,14 @@ export function HistoryTable({ words, kiosk, read, open }: Props) {
           </thead>
           <tbody>
             {parameter.values.map((value) => (
-              <tr key={value.from} class={value.from === dated.from ? 'grounds-read' : undefined}>
+              <tr key={value.from} class={read.has(value.from) ? 'grounds-read' : undefined}>
                 <th scope="row">
-                  {day(value.from)} {value.from === dated.from && <em>{t('grounds.history.read')}</em>}
+                  {day(value.from)} {read.has(value.from) && <em>{t('grounds.history.read')}</em>}
                 </th>
                 <td>
                   {value.value === null
                     ? t('grounds.history.repealed')
-                    : shownValue(words, read, value.value) || t('grounds.history.table')}
+                    : shownValue(words, history, value) || t('grounds.history.table')}
                 </td>
                 <td>
                   <Cite source={value.source} kiosk={kiosk} />
@@ -51,11 +50,11 @@ export function HistoryTable({ words, kiosk, read, open }: Props) {
       <p>
         {t('grounds.history.checked', { day: day(parameter.checkedOn) })}{' '}
         {parameter.nextRevision && t('grounds.history.next', { day: day(parameter.nextRevision) })}{' '}
-        {read.stale && <strong>{t('results.stale.mark')}</strong>}
+        {stale && <strong>{t('results.stale.mark')}</strong>}
       </p>
     </Disclosure>
   )
 }
 
-const shownValue = (words: Words, { parameter, dated }: ParameterRead, value: unknown): string =>
-  parameterLine({ words }, { parameter, dated: { ...dated, value }, stale: false })[0]?.value ?? ''
+const shownValue = (words: Words, { parameter }: History, dated: DatedValue<unknown>): string =>
+  parameterLine({ words }, { parameter, dated, stale: false })[0]?.value ?? ''

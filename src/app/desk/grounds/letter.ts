@@ -4,8 +4,9 @@ import type { Benefit } from '../../../law/benefit'
 import type { Words } from '../../i18n/words'
 import { perText } from '../../walk/benefit-words'
 import type { Finding } from '../../walk/findings'
-import { REASONS, type Rule, routeOf, rulesOf } from './appeal'
-import type { Received } from './explanations'
+import { type Rule, reasonsFor, routeOf, rulesOf } from './appeal'
+import { cited } from './cited'
+import { agrees, type Received } from './explanations'
 
 /** What a letter asks: a question, the reasons of a decision, or that it be looked at again. */
 export const LETTERS = ['question', 'reasons', 'appeal'] as const
@@ -26,56 +27,62 @@ export interface LetterParts {
 }
 
 /** The texts of procedure that a letter rests on. */
-export function rulesFor(kind: LetterKind, benefit: Benefit): readonly Rule[] {
-  if (kind === 'reasons') return REASONS
-  return kind === 'appeal' ? rulesOf(routeOf(benefit)) : []
+export function rulesFor(kind: LetterKind, benefit: Benefit, received: Received | undefined): readonly Rule[] {
+  if (kind === 'reasons') return reasonsFor(benefit)
+  return kind === 'appeal' ? rulesOf(routeOf(benefit, received)) : []
+}
+
+/** Whether the calculation made here is what the office decided. */
+export function sameAsHere({ amount, standing }: Finding, received: Received | undefined): boolean {
+  if (received === undefined) return false
+  const known = standing === 'closed' ? 0 : amount && amount.least === amount.most ? amount.least : null
+  return agrees(known, received)
 }
 
 /** A letter to an office, in French, with blanks in brackets for whoever signs it. Nobody's name is known here. */
 export function letterText(parts: LetterParts): string {
-  const { words, kind, finding, could, today } = parts
-  const { t, day } = words
+  const { words, kind, finding, received, could, today, decidedOn } = parts
+  const { t, day, list } = words
   const { benefit } = finding
   const right = t(`droits.${benefit.id}.name`)
-  const route = kind === 'appeal' ? routeOf(benefit) : 'office'
-  const rules = rulesFor(kind, benefit)
-  const cited = [...new Set((parts.law.length > 0 ? parts.law : benefit.law).map(({ title }) => title))]
+  const date = decidedOn ? day(decidedOn) : t('grounds.letter.blankDate')
+  const route = kind === 'appeal' ? routeOf(benefit, received) : 'office'
+  const rules = rulesFor(kind, benefit, received)
+  const law = cited(parts.law.length > 0 ? parts.law : benefit.law)
   return [
     t('grounds.letter.from'),
     t(`grounds.letter.to.${route}`, { office: t(`common.office.${benefit.organisme}`) }),
     t('grounds.letter.place', { day: day(today) }),
-    t(`grounds.letter.subject.${kind}`, { right }),
+    `${t(`grounds.letter.subject.${kind}`, { right })}\n${t('grounds.letter.reference', { date })}`,
     t('grounds.letter.hello'),
-    decisionText(parts, right),
-    foundText(parts),
-    ...(could ? [t('grounds.letter.could', { could })] : []),
-    t('grounds.letter.law', { articles: cited.map((title) => `– ${title}`).join('\n') }),
+    decisionText(parts, right, date),
+    // Reasons are asked for whatever one thinks of them.
+    ...(kind === 'reasons' ? [] : [...foundText(parts), t('grounds.letter.facts')]),
+    ...(could && kind !== 'reasons' ? [t('grounds.letter.could', { could })] : []),
     t(`grounds.letter.ask.${kind}`),
-    ...(rules.length > 0 ? [t('grounds.letter.rules', { articles: words.list(rules.map(({ title }) => title)) })] : []),
-    t('grounds.letter.joined'),
+    ...(kind === 'appeal' ? [t('grounds.letter.law', { articles: list(law) })] : []),
+    ...(rules.length > 0 ? [t('grounds.letter.rules', { articles: list(cited(rules)) })] : []),
+    t('grounds.letter.joined', { date }),
     t('grounds.letter.bye'),
     t('grounds.letter.signed'),
   ].join('\n\n')
 }
 
-function decisionText({ words, finding, received, decidedOn }: LetterParts, right: string): string {
-  const { t, money, day } = words
-  const date = decidedOn ? day(decidedOn) : t('grounds.letter.blankDate')
+function decisionText({ words, finding, received }: LetterParts, right: string, date: string): string {
+  const { t, money } = words
+  if (received === undefined) return t('grounds.letter.about', { right, date })
   if (received === null) return t('grounds.letter.refused', { right, date })
-  const amount = received === undefined ? t('grounds.letter.blankAmount') : money(received)
   const per = perText(words, finding.amount) ?? t('common.per.short.month')
-  return t('grounds.letter.paid', { right, date, amount, per })
+  return t('grounds.letter.paid', { right, date, amount: money(received), per })
 }
 
-function foundText({ words, finding }: LetterParts): string {
+/** What was found here, where it is known and is not what the office decided. */
+function foundText({ words, finding, received }: LetterParts): readonly string[] {
   const { t, money } = words
   const { amount, standing } = finding
-  if (!amount) return t(standing === 'open' ? 'grounds.letter.foundOpen' : 'grounds.letter.foundClosed')
-  const found = amount.least === amount.most ? money(amount.least) : t('results.range', rangeText(words, amount))
-  return t('grounds.letter.found', { amount: found, per: perText(words, amount) ?? '' })
+  if ((standing !== 'open' && standing !== 'closed') || sameAsHere(finding, received)) return []
+  if (!amount) return [t(standing === 'open' ? 'grounds.letter.foundOpen' : 'grounds.letter.foundClosed')]
+  const { least, most } = amount
+  const found = least === most ? money(least) : t('results.range', { least: money(least), most: money(most) })
+  return [t('grounds.letter.found', { amount: found, per: perText(words, amount) ?? '' })]
 }
-
-const rangeText = ({ money }: Words, { least, most }: { least: number; most: number }) => ({
-  least: money(least),
-  most: money(most),
-})

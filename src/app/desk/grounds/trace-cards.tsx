@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'preact/hooks'
-import type { ParameterRead } from '../../../engine/parameter'
 import type { Words } from '../../i18n/words'
 import { Calculation } from '../../screens/benefit/calculation'
 import { Conditions } from '../../screens/benefit/conditions'
@@ -9,6 +8,7 @@ import { lawKey } from '../../walk/benefit-words'
 import type { Line } from '../../walk/calculation'
 import type { Explained } from '../../walk/explain'
 import { filterLines, says } from './filter-lines'
+import type { History } from './histories'
 import { HistoryTable } from './history-table'
 
 interface Props {
@@ -16,27 +16,26 @@ interface Props {
   readonly kiosk: boolean
   readonly conditions: readonly Explained[]
   readonly lines: readonly Line[]
-  readonly parameters: readonly ParameterRead[]
+  readonly histories: readonly History[]
 }
 
 /** Conditions, calculation and legal values of a right, among which an article or a word is looked for. */
-export function TraceCards({ words, kiosk, conditions, lines, parameters }: Props) {
-  const { t, has } = words
+export function TraceCards({ words, kiosk, conditions, lines, histories }: Props) {
+  const { t } = words
   const id = useId()
   const [sought, setSought] = useState('')
   const [open, setOpen] = useState(false)
-  const named = parameters.filter(({ parameter }) => has(lawKey(parameter.id, 'parameters')))
   const shown = useMemo(
     () => ({
       conditions: conditions.filter(({ condition }) =>
         says([t(`${lawKey(condition.id, 'conditions')}.label`), ...condition.law.map(({ title }) => title)], sought),
       ),
       lines: filterLines(lines, sought),
-      parameters: named.filter(({ parameter }) =>
-        says([t(lawKey(parameter.id, 'parameters')), ...parameter.values.map(({ source }) => source.title)], sought),
+      histories: histories.filter(({ name, parameter }) =>
+        says([name, ...parameter.values.map(({ source }) => source.title)], sought),
       ),
     }),
-    [conditions, lines, parameters, sought, t],
+    [conditions, lines, histories, sought, t],
   )
   const unfolded = open || sought.trim() !== ''
   const nothing = Object.values(shown).every(({ length }) => length === 0)
@@ -73,10 +72,10 @@ export function TraceCards({ words, kiosk, conditions, lines, parameters }: Prop
         </Card>
       )}
       {lines.length === 0 && <p>{t('grounds.noTrace')}</p>}
-      {shown.parameters.length > 0 && (
+      {shown.histories.length > 0 && (
         <Card title={t('grounds.histories')}>
-          {shown.parameters.map((read) => (
-            <HistoryTable key={read.parameter.id} words={words} kiosk={kiosk} read={read} open={unfolded} />
+          {shown.histories.map((history) => (
+            <HistoryTable key={history.parameter.id} words={words} kiosk={kiosk} history={history} open={unfolded} />
           ))}
         </Card>
       )}

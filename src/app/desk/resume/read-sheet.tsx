@@ -29,6 +29,7 @@ export function ReadSheet({ words, onRead }: Props) {
   const look = async (field: HTMLInputElement) => {
     const [file] = field.files ?? []
     if (!file) return
+    setSaid(null)
     setLooking(true)
     const text = await textIn(file)
     // The same photograph may be chosen again; and the field holds it no more.

@@ -5,7 +5,7 @@ import { BENEFITS } from '../../../law/benefits'
 import { dateNaissance, foyer } from '../../../law/facts'
 import { demandeur, menage } from '../../../law/menage'
 import type { Words } from '../../i18n/words'
-import { findings } from '../../walk/findings'
+import { type Finding, findings } from '../../walk/findings'
 import { shortAddress } from './benefit-content'
 import { BenefitScreen } from './benefit-screen'
 
@@ -18,7 +18,12 @@ const of = (id: string) => {
 }
 const show = (
   id: string,
-  { words = french, kiosk = false, trusted = true }: { words?: Words; kiosk?: boolean; trusted?: boolean } = {},
+  {
+    words = french,
+    kiosk = false,
+    trusted = true,
+    finding = of(id),
+  }: { words?: Words; kiosk?: boolean; trusted?: boolean; finding?: Finding } = {},
 ) =>
   render(
     <BenefitScreen
@@ -26,7 +31,7 @@ const show = (
       today={{ today: TODAY, trusted }}
       kiosk={kiosk}
       answers={answers}
-      finding={of(id)}
+      finding={finding}
       onBack={vi.fn()}
     />,
   )
@@ -39,6 +44,20 @@ describe('a right', () => {
     expect(screen.getByText(/Il faut au moins 2/)).toBeInTheDocument()
     expect(screen.getByText(/Il manque 2/)).toBeInTheDocument()
     expect(screen.getByText(/La décision appartient à/)).toHaveTextContent(said('common.office.caf'))
+  })
+
+  it('of a house says in sight what nobody was asked, and to whom the MSA’s families go', () => {
+    const finding = of('cafVosges')
+    const local = { ...finding.benefit, local: { sensitive: false }, notCovered: ['pret'] }
+    show('cafVosges', { finding: { ...finding, benefit: local } })
+    for (const key of ['droits.cafVosges.nonCouvert.pret', 'local.msa'])
+      expect(screen.getByText(said(key)).closest('details')).toBeNull()
+  })
+
+  it('of the law keeps what its calculation leaves out for whoever unfolds it', () => {
+    show('cafVosges')
+    expect(screen.getByText(said('droits.cafVosges.nonCouvert.pret')).closest('details')).not.toBeNull()
+    expect(screen.queryByText(said('local.msa'), { ignore: 'li' })).toBeNull()
   })
 
   it('says how it is paid, from when, what to declare and what it changes', () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { isOld } from '../../../content/local/shown'
 import type { Answers } from '../../../engine/types'
+import type { Benefit } from '../../../law/benefit'
 import type { Words } from '../../i18n/words'
 import type { Today } from '../../kiosk/clock'
 import { Card, Disclosure, Notice, Screen } from '../../ui'
@@ -75,6 +76,7 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack, a
       {benefit.local && isOld({ verifiedOn: benefit.checkedOn }, day) && (
         <Notice tone="warning">{t('local.old')}</Notice>
       )}
+      {benefit.local && <Unasked words={words} benefit={benefit} />}
       {standing === 'open' && claim}
       {change && <Notice>{changeText(words, change)}</Notice>}
       {conditions.length > 0 && (
@@ -91,5 +93,20 @@ export function BenefitScreen({ words, today, kiosk, answers, finding, onBack, a
       <Official words={words} benefit={benefit} kiosk={kiosk} />
       <Notice>{t('results.benefit.decides', { office: t(`common.office.${benefit.organisme}`) })}</Notice>
     </Screen>
+  )
+}
+
+/** What an aid of the houses depends on and nobody is asked: in sight, since "open" is said without it. */
+function Unasked({ words: { t }, benefit }: { words: Words; benefit: Benefit }) {
+  const lines = benefit.notCovered.map((left) => t(`droits.${benefit.id}.nonCouvert.${left}`))
+  // A Caf helps its own families; the product asks nobody whether they are of the MSA.
+  if (benefit.organisme === 'caf') lines.push(t('local.msa'))
+  if (lines.length === 0) return null
+  return (
+    <Notice title={t('results.benefit.notCovered')}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Notice>
   )
 }

@@ -81,7 +81,7 @@ export function Official({ words, benefit, kiosk }: OfficialProps) {
         <p>{t('results.benefit.checked', { day: day(benefit.checkedOn) })}</p>
         {has(confirmed) && <p>{t(confirmed)}</p>}
       </Card>
-      {notCovered.length > 0 && (
+      {!benefit.local && notCovered.length > 0 && (
         <Disclosure summary={t('results.benefit.notCovered')}>
           <ul class="bullets">
             {notCovered.map((left) => (
