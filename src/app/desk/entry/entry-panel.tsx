@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks'
+import type { IsoDate } from '../../../engine/dates'
 import { answerKey, type FactRef } from '../../../engine/types'
 import { foyer } from '../../../law/facts'
 import { menage } from '../../../law/menage'
 import type { Words } from '../../i18n/words'
-import { useStore } from '../../session/store'
 import { Button, Screen } from '../../ui'
 import type { PanelProps } from '../panel'
-import { entryOf } from './entry'
+import { type Entry, entryOf } from './entry'
 import { FieldGroup } from './field-group'
-import { fieldsOf, type Group, type Part } from './fields'
+import { fieldsOf, type Group, type Part, sameFields } from './fields'
 import { goOn, goTo } from './keys'
 import { Outcomes } from './outcomes'
 import { proposed } from './proposed'
@@ -24,7 +24,6 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
   const { t } = words
   const form = useRef<HTMLFormElement>(null)
   const entry = entryOf(session)
-  const drafts = useStore(entry)
   const { answers } = visit
   const foresight = useForesight(rights, answers, today)
   const { parts, idle } = useMemo(() => {
@@ -60,9 +59,6 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
     for (const field of offered(part)) entry.accept(field)
   }
 
-  const group = ({ subject, fields }: Group) => (
-    <FieldGroup key={subject.id} {...{ words, entry, answers, drafts, today, subject, fields }} />
-  )
   return (
     <Screen title={t('desk.entry.title')} lead={t('desk.entry.lead')} layout="full">
       <div class="entry">
@@ -73,7 +69,7 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
               groups.length > 0 && (
                 <section key={part} class="entry-part" data-part={part} aria-label={t(`desk.entry.part.${part}`)}>
                   <h2>{t(`desk.entry.part.${part}`)}</h2>
-                  {groups.map(group)}
+                  <Groups {...{ words, session, entry, today, groups }} />
                   <Accept {...{ words, count: offered(part).length }} onPress={() => acceptAll(part)} />
                 </section>
               ),
@@ -81,7 +77,7 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
           {idle.length > 0 && (
             <details class="entry-part">
               <summary>{t('desk.entry.idle')}</summary>
-              {idle.map(group)}
+              <Groups {...{ words, session, entry, today, groups: idle }} />
             </details>
           )}
         </form>
@@ -94,6 +90,28 @@ export function EntryPanel({ words, today: { today }, rights, session, visit, fo
         />
       </div>
     </Screen>
+  )
+}
+
+type GroupsProps = Pick<PanelProps, 'words' | 'session'> & {
+  readonly entry: Entry
+  readonly today: IsoDate
+  readonly groups: readonly Group[]
+}
+
+/** Fields by subject, drawn again only when there are others: each group watches what it shows. */
+function Groups({ words, session, entry, today, groups }: GroupsProps) {
+  const drawn = useRef(groups)
+  if (!sameFields(drawn.current, groups)) drawn.current = groups
+  return useMemo(
+    () => (
+      <>
+        {drawn.current.map(({ subject, fields }) => (
+          <FieldGroup key={subject.id} {...{ words, session, entry, today, subject, fields }} />
+        ))}
+      </>
+    ),
+    [words, session, entry, today, drawn.current],
   )
 }
 

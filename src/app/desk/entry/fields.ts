@@ -145,3 +145,10 @@ function grouped(fields: readonly FactRef[]): readonly Group[] {
   for (const field of fields) groups.set(field.subject, [...(groups.get(field.subject) ?? []), field])
   return [...groups].map(([subject, fields]) => ({ subject, fields }))
 }
+
+/** Whether the same fields stand in the same order. */
+export const sameFields = (some: readonly Group[], others: readonly Group[]): boolean =>
+  some === others || namesOf(some) === namesOf(others)
+
+const namesOf = (groups: readonly Group[]): string =>
+  groups.map(({ subject, fields }) => `${subject.id}: ${fields.map(keyOf).join(' ')}`).join('\n')
