@@ -1,4 +1,4 @@
-import type { LocalNotice, Pack, Place, Question } from './pack'
+import type { Pack, Place, Question } from './pack'
 
 const unknown = {
   what: null,
@@ -168,28 +168,6 @@ const places: readonly Place[] = [
   },
 ]
 
-const notices: readonly LocalNotice[] = [
-  {
-    id: 'urgences-remiremont',
-    needs: ['sante', 'dents', 'moral'],
-    text: {
-      fr: 'Les urgences de l’hôpital de Remiremont ferment la nuit, et certains jours. Appelez d’abord le 15 si la vie est en jeu, sinon le 116 117. Les urgences de la maternité restent ouvertes.',
-      en: 'The emergency ward of Remiremont hospital is closed at night, and on some days. First call 15 if life is at risk, otherwise 116 117. Maternity emergencies stay open.',
-      'fr-falc':
-        'Les urgences de l’hôpital de Remiremont ferment la nuit. Elles ferment aussi certains jours. La vie est en danger : appelez d’abord le 15. Sinon, appelez le 116 117. Les urgences de la maternité restent ouvertes.',
-      ar: 'قسم الطوارئ في مستشفى Remiremont مغلق ليلا وفي بعض الأيام. اتصل أولا بالرقم 15 إذا كانت الحياة في خطر، وإلا فبالرقم 116 117. طوارئ الولادة تبقى مفتوحة.',
-      tr: 'Remiremont hastanesinin acil servisi geceleri ve bazı günler kapalıdır. Hayati tehlike varsa önce 15’i, yoksa 116 117’yi arayın. Doğum acili açık kalır.',
-      uk: 'Відділення невідкладної допомоги лікарні Remiremont зачинене вночі та в деякі дні. Спершу телефонуйте 15, якщо є загроза життю, інакше 116 117. Пологове відділення приймає завжди.',
-    },
-    source: {
-      title: 'Magnum la radio : urgences de Remiremont',
-      url: 'https://www.magnumlaradio.com/infos/sante/urgences-2/94206/',
-    },
-    verifiedOn: '2025-11-01',
-    validUntil: null,
-  },
-]
-
 const questions: readonly Question[] = [
   {
     id: 'connu-la-borne',
@@ -253,14 +231,14 @@ const questions: readonly Question[] = [
 ]
 
 /**
- * The pack of the build: what public sources say of the territory, and no more; `verifiedOn` is the day of the source,
- * since nobody has called yet. A newer pack comes from the collector.
+ * The pack of the build: what official sources say of the territory, and no more (`TO_CONFIRM` has what others say);
+ * `verifiedOn` is the day of the source, since nobody has called yet. A newer pack comes from the collector.
  */
 export const DEFAULT_PACK: Pack = {
   schema: 1,
-  version: '2026-11-23.00',
+  version: '2026-11-29.00',
   places: [...places],
-  notices: [...notices],
+  notices: [],
   aids: [],
   tariffs: [],
   questions: [...questions],

@@ -102,5 +102,30 @@ const mobilite = region(
   'Il faut suivre des études supérieures dans le Grand Est et avoir moins de 700 € par mois.',
 )
 
-/** What sources say of the territory and the houses must confirm first: official but old, or from one good source. */
-export const TO_CONFIRM: readonly ToConfirm[] = [bafa, experiences, mobilite].map((item) => ({ kind: 'aids', item }))
+/** Told by a radio: whoever goes there at night must know, but the hospital says it, or nobody. */
+const urgences: LocalNotice = {
+  id: 'urgences-remiremont',
+  needs: ['sante', 'dents', 'moral'],
+  text: {
+    fr: 'Les urgences de l’hôpital de Remiremont ferment la nuit, et certains jours. Appelez d’abord le 15 si la vie est en jeu, sinon le 116 117. Les urgences de la maternité restent ouvertes.',
+    en: 'The emergency ward of Remiremont hospital is closed at night, and on some days. First call 15 if life is at risk, otherwise 116 117. Maternity emergencies stay open.',
+    'fr-falc':
+      'Les urgences de l’hôpital de Remiremont ferment la nuit. Elles ferment aussi certains jours. La vie est en danger : appelez d’abord le 15. Sinon, appelez le 116 117. Les urgences de la maternité restent ouvertes.',
+    ar: 'قسم الطوارئ في مستشفى Remiremont مغلق ليلا وفي بعض الأيام. اتصل أولا بالرقم 15 إذا كانت الحياة في خطر، وإلا فبالرقم 116 117. طوارئ الولادة تبقى مفتوحة.',
+    tr: 'Remiremont hastanesinin acil servisi geceleri ve bazı günler kapalıdır. Hayati tehlike varsa önce 15’i, yoksa 116 117’yi arayın. Doğum acili açık kalır.',
+    uk: 'Відділення невідкладної допомоги лікарні Remiremont зачинене вночі та в деякі дні. Спершу телефонуйте 15, якщо є загроза життю, інакше 116 117. Пологове відділення приймає завжди.',
+  },
+  source: {
+    title: 'Magnum la radio : urgences de Remiremont',
+    url: 'https://www.magnumlaradio.com/infos/sante/urgences-2/94206/',
+  },
+  confirmedBy: null,
+  verifiedOn: '2025-11-01',
+  validUntil: null,
+}
+
+/** What sources say of the territory and the houses must confirm first: official but old, or from the press. */
+export const TO_CONFIRM: readonly ToConfirm[] = [
+  { kind: 'notices', item: urgences },
+  ...[bafa, experiences, mobilite].map((item) => ({ kind: 'aids', item }) as const),
+]
