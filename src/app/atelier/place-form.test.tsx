@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { form, heldItem, label, save, saveAgain, TODAY, traced, type, words } from '../../../tests/atelier-form'
-import { type Reviews, reviewOf } from '../../content/local/reviews'
+import { printOf, type Reviews, reviewOf } from '../../content/local/reviews'
 import { blankOf } from './kinds'
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
@@ -80,6 +80,22 @@ it('a translation is marked as read, and is to be read again once the French tex
   save()
   const item = put.mock.calls[0]?.[1] as { reviews?: Reviews }
   expect(reviewOf(item, 'en')).toMatchObject({ by: 'Mary Smith', on: TODAY })
+})
+
+it('somebody else marked a translation as read meanwhile: the mark is theirs, whole, and said in words', async () => {
+  const item = { id: 'a-b', text: { fr: 'Fermé.', en: 'Closed.' }, needs: [], ...traced }
+  const held = { ...heldItem('notices', item), changedBy: 'samir' }
+  const put = form('notices', held)
+  const theirs = { ...item, reviews: { en: { by: 'Mary Smith', on: TODAY, of: printOf(item, 'en') } } }
+  put.mockResolvedValueOnce({ fault: 'conflict', current: { ...held, revision: 7, item: theirs } })
+  type(label('validUntil'), '2026-12-26')
+  save()
+  const review = await screen.findByRole('group', { name: `${label('reviews')} (en)` })
+  expect(review).toHaveTextContent(words.t('atelier.reviews.done', { by: 'Mary Smith', day: words.day(TODAY) }))
+  expect(screen.getAllByRole('group')).toHaveLength(2)
+  press(words.t('atelier.conflict.go'))
+  saveAgain()
+  expect(put).toHaveBeenLastCalledWith('notices', { ...theirs, validUntil: '2026-12-26' }, 7)
 })
 
 it('an item without translations has none to read', () => {

@@ -8,6 +8,9 @@ export type OtherLanguage = (typeof OTHERS)[number]
 const review = v.strictObject({ by: text(100), on: day, of: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/)) })
 export type TextReview = v.InferOutput<typeof review>
 
+/** Whether a value of any kind is a review. */
+export const isReview = (value: unknown): value is TextReview => v.is(review, value)
+
 /** The translations of an item that somebody read, by language. */
 export const reviews = v.strictObject(inOthers(v.optional(review)))
 export type Reviews = v.InferOutput<typeof reviews>
