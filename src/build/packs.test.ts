@@ -20,6 +20,11 @@ describe('a chunk', () => {
   })
 })
 
+it('no file of the workshop is kept by the worker, whatever module names it', () => {
+  const moduleIds = ['/locales/fr/atelier.json', '/src/app/atelier/refusal-text.ts']
+  expect(fileNames.chunkFileNames({ moduleIds })).toBe('assets/atelier-[name]-[hash].js')
+})
+
 it('files of a pack have a folder of their own', () => {
   expect(fileNames.chunkFileNames({ moduleIds: ['/locales/tr/start.json'] })).toBe('assets/packs/tr/[name]-[hash].js')
   expect(fileNames.assetFileNames({ names: ['noto-sans-arabic-arabic-wght-normal.woff2'] })).toBe(

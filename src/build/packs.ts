@@ -40,11 +40,17 @@ export function packOfChunk(modules: readonly string[]): string | undefined {
   return packs.size === 1 && pack !== 'fr' ? pack : undefined
 }
 
-const inFolder = (pack: string | undefined) => `assets/${pack ? `packs/${pack}/` : ''}[name]-[hash]`
+const inFolder = (pack: string | undefined, before = '') =>
+  `assets/${pack ? `packs/${pack}/` : ''}${before}[name]-[hash]`
+
+/** The workshop is used online, so that the worker keeps none of it: it goes by this beginning of their names. */
+const workshop = (modules: readonly string[]): string =>
+  modules.some((id) => id.includes('/src/app/atelier/')) ? 'atelier-' : ''
 
 /** Names of the built files: those of a pack are in `assets/packs/<pack>/`, where the worker finds them. */
 export const fileNames = {
-  chunkFileNames: (chunk: { readonly moduleIds: readonly string[] }) => `${inFolder(packOfChunk(chunk.moduleIds))}.js`,
+  chunkFileNames: (chunk: { readonly moduleIds: readonly string[] }) =>
+    `${inFolder(packOfChunk(chunk.moduleIds), workshop(chunk.moduleIds))}.js`,
   assetFileNames: (asset: { readonly names: readonly string[] }) =>
     `${inFolder(asset.names.map(packOfName).find(Boolean))}[extname]`,
 }

@@ -3,6 +3,8 @@ import { change } from '../../src/collector/atelier/changes'
 import { openDraft, write } from '../../src/collector/atelier/draft'
 import { servedPack } from '../../src/collector/local-pack'
 import { DEFAULT_PACK } from '../../src/content/local/default-pack'
+import type { Question } from '../../src/content/local/pack'
+import { printOf } from '../../src/content/local/reviews'
 import { TO_CONFIRM } from '../../src/content/local/to-confirm'
 import { ENGINES, useDatabases } from '../databases'
 import { type Service, said, startService } from './service'
@@ -53,19 +55,18 @@ describe.each(ENGINES)('the draft of the local pack: %s', (engine) => {
     const [place] = DEFAULT_PACK.places
     const before = await item('places', place?.id ?? '')
     await put({ ...place, name: 'Un autre nom' }, before.revision, 'places', denis)
-    const gone = await item('notices', 'urgences-remiremont')
-    expect((await claire.send('DELETE', 'items/notices/urgences-remiremont', { revision: gone.revision })).status).toBe(
-      200,
-    )
+    const { id } = DEFAULT_PACK.questions[0] as Question
+    const gone = await item('questions', id)
+    expect((await claire.send('DELETE', `items/questions/${id}`, { revision: gone.revision })).status).toBe(200)
     expect(await item('notices', NOTICE.id)).toMatchObject({ state: 'new', changedBy: 'claire', revision })
     expect(await item('places', place?.id ?? '')).toMatchObject({ state: 'changed', changedBy: 'denis' })
-    expect(await item('notices', 'urgences-remiremont')).toMatchObject({ state: 'removed' })
-    expect((await put(gone.item)).status).toBe(200)
-    expect(await item('notices', 'urgences-remiremont')).toMatchObject({ state: 'same' })
+    expect(await item('questions', id)).toMatchObject({ state: 'removed' })
+    expect((await put(gone.item, null, 'questions')).status).toBe(200)
+    expect(await item('questions', id)).toMatchObject({ state: 'same' })
     const audit = (await (await denis.get('audit')).json()) as object[]
     expect(audit.slice(0, 4)).toMatchObject([
-      { account: 'claire', house: 'remiremont', action: 'added', id: 'urgences-remiremont' },
-      { account: 'claire', action: 'removed', kind: 'notices', id: 'urgences-remiremont' },
+      { account: 'claire', house: 'remiremont', action: 'added', id },
+      { account: 'claire', action: 'removed', kind: 'questions', id },
       { account: 'denis', house: 'val-d-ajol', action: 'changed', kind: 'places', paths: ['name'] },
       { account: 'claire', action: 'added', kind: 'notices', id: NOTICE.id },
     ])
@@ -138,6 +139,53 @@ describe.each(ENGINES)('the draft of the local pack: %s', (engine) => {
       item: { confirmedBy: 'Mme Martin', verifiedOn: '2026-05-10', text: { fr: 'Corrigé.' } },
     })
     expect(await ids()).toContain('a-confirmer')
+  })
+
+  it('what an old source tells is given to no kiosk before somebody has confirmed it', async () => {
+    const id = 'caf-vosges-bafa'
+    const given = async () => ((await (await service.request('/v1/local-pack')).json()) as { pack: string }).pack
+    await claire.send('POST', 'publish', { note: '' })
+    expect(await given()).not.toContain(id)
+    const { revision, toConfirm } = await item('aids', id)
+    expect(toConfirm).toBe(true)
+    await claire.send('POST', `items/aids/${id}/confirm`, { revision, by: 'La Caf' })
+    expect(await given()).not.toContain(id)
+    await claire.send('POST', 'publish', { note: '' })
+    expect(JSON.parse(await given())).toMatchObject({ aids: [{ id, confirmedBy: 'La Caf' }] })
+  })
+
+  it('what a file gives out as certain is to be confirmed all the same, but not once it was', async () => {
+    const served = await servedPack({ store: service.store })
+    const aid = TO_CONFIRM[0]?.item as { id: string }
+    const reopen = () => openDraft(service.store, served, new Date())
+    const keep = (part: object) =>
+      change(service.store, { account: '', house: '' }, new Date(), (under) =>
+        write(under, { kind: 'aids', item: { ...aid, ...part } }),
+      )
+    // The draft is opened by the first who looks at it.
+    await draft()
+    await keep({})
+    expect(await item('aids', aid.id)).toMatchObject({ toConfirm: false })
+    await reopen()
+    expect(await item('aids', aid.id)).toMatchObject({ toConfirm: true })
+    await keep({ confirmedBy: 'La Caf' })
+    await reopen()
+    expect(await item('aids', aid.id)).toMatchObject({ toConfirm: false })
+  })
+
+  it('a translation that was read is on the audit list as such', async () => {
+    const text = { ...NOTICE.text, en: 'Closed on Friday 15 May.' }
+    const first = await revisionOf(await put({ ...NOTICE, text }))
+    const reviews = { en: { by: 'Mary Smith', on: '2026-05-10', of: printOf({ text }, 'en') } }
+    const next = await revisionOf(await put({ ...NOTICE, text, reviews }, first))
+    await put({ ...NOTICE, text: { ...text, fr: 'Fermé.' }, reviews }, next)
+    const audit = (await (await claire.get('audit')).json()) as object[]
+    expect(audit.slice(0, 3)).toMatchObject([
+      { action: 'changed', paths: ['text.fr'] },
+      { action: 'reviewed', account: 'claire', id: NOTICE.id, paths: ['reviews'] },
+      { action: 'added' },
+    ])
+    expect(await item('notices', NOTICE.id)).toMatchObject({ item: { reviews } })
   })
 
   it.each([

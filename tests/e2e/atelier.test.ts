@@ -136,6 +136,9 @@ it.each(['places', 'notices', 'aids', 'tariffs', 'questions'] as const)(
       const found = page.getByLabel(say(`atelier.fields.label.${box}`), { exact: true })
       if (await found.isVisible()) await found.check()
     }
+    for (const row of kind === 'places' ? ['closure', 'permanence', 'date'] : []) {
+      await press(page, `atelier.form.rows.${row}.add`)
+    }
     await press(page, 'atelier.form.save')
     await page.getByRole('heading', { name: say('atelier.form.wrong') }).waitFor()
     expect(await violations(page, kind, 'all', kind === 'aids' ? THEMES : ['clair'])).toEqual([])

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { isReview } from '../../content/local/reviews'
+import { LANGUAGES } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { Button, Card } from '../ui'
 import type { DraftItem } from './api'
@@ -23,11 +25,19 @@ export function pathName({ t }: Words, fields: readonly Field[], path: string): 
   const field = fieldAt(fields, path)?.field
   if (!field) return path
   const label = t(`atelier.fields.label.${field.label}`)
-  const language = field.kind === 'words' ? languageAt(path) : undefined
+  const language = field.kind === 'words' || field.kind === 'reviews' ? languageAt(path) : undefined
   return language && language !== 'fr' ? `${label} (${language})` : label
 }
 
-function said({ t }: Words, value: unknown): string {
+/** Paths at which two versions differ. A review is one thing, chosen whole: who, when, of which texts. */
+function choices(mine: Tree, theirs: Tree): readonly string[] {
+  const others = differences(mine, theirs).filter((path) => path !== 'id' && !/^reviews(\.|$)/.test(path))
+  const reviews = LANGUAGES.map((language) => `reviews.${language}`)
+  return [...others, ...reviews.filter((path) => !same(at(mine, path), at(theirs, path)))]
+}
+
+function said({ t, day }: Words, value: unknown): string {
+  if (isReview(value)) return t('atelier.reviews.done', { by: value.by, day: day(value.on) })
   if (value === undefined || value === null || value === '') return t('atelier.conflict.nothing')
   if (typeof value === 'boolean') return t(value ? 'places.place.yes' : 'places.place.no')
   if (typeof value !== 'object') return String(value)
@@ -46,7 +56,7 @@ export function ConflictView({ words, fields, base, mine, current, onChosen }: P
     start.current?.focus()
   }, [])
   const theirs: Tree = current?.item ?? {}
-  const paths = current ? differences(mine, theirs).filter((path) => path !== 'id') : []
+  const paths = current ? choices(mine, theirs) : []
   // Who did not touch a field keeps what the other wrote in it.
   const [own, setOwn] = useState<ReadonlySet<string>>(
     () => new Set(paths.filter((path) => !same(at(mine, path), at(base, path)))),

@@ -51,7 +51,8 @@ export function faultKey(fields: readonly Field[], item: unknown, { path, code }
   if (isList && code === 'min-length') return field.kind === 'rows' ? 'few' : 'tick'
   if (isBlank(at(item, path)) && code !== 'check') return 'empty'
   if (field.kind === 'input' && isBlank(at(item, path))) return 'empty'
-  if (code === 'check') return field.kind === 'group' ? 'order' : field.kind === 'rows' ? 'hours' : 'day'
+  if (code === 'check')
+    return field.kind === 'group' ? 'order' : field.kind === 'rows' ? (field.wrong ?? 'hours') : 'day'
   if (code !== 'regex') return CODES[code] ?? 'other'
   return (field.kind === 'input' && SIGNS.find((sign) => sign === field.input)) || 'signs'
 }

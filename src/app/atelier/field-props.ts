@@ -21,6 +21,7 @@ export interface FieldProps<Kind extends Field['kind'] = Field['kind']> {
   /** The same in words. */
   explain(fault: Fault): string
   readonly places: readonly Named[]
+  readonly today: string
   onChange(tree: Tree): void
 }
 

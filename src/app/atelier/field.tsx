@@ -3,6 +3,7 @@ import type { FieldProps } from './field-props'
 import type { Field } from './fields'
 import { GroupField, RowsField } from './group-field'
 import { LineField } from './line-field'
+import { ReviewsField } from './reviews-field'
 import { WordsField } from './words-field'
 
 function One(props: FieldProps) {
@@ -24,6 +25,8 @@ function One(props: FieldProps) {
       return <GroupField {...props} field={field} />
     case 'rows':
       return <RowsField {...props} field={field} />
+    case 'reviews':
+      return <ReviewsField {...props} field={field} />
   }
 }
 

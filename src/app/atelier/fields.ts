@@ -46,7 +46,16 @@ export type Field = Named &
     | { readonly kind: 'words'; readonly long: boolean; readonly every: boolean; readonly empty: Empty }
     /** One of the places of the draft. */
     | { readonly kind: 'place' }
-    | { readonly kind: 'rows'; readonly fields: readonly Field[]; readonly blank: object }
+    /** `row`: what one is called, under `atelier.form.rows`; `wrong`: what is wrong with one whose fields are not. */
+    | {
+        readonly kind: 'rows'
+        readonly fields: readonly Field[]
+        readonly blank: object
+        readonly row: 'line' | 'closure' | 'permanence' | 'slot' | 'date'
+        readonly wrong?: 'hours' | 'days' | 'slots'
+      }
+    /** Who read the translations of the item. */
+    | { readonly kind: 'reviews' }
     /** Fields together; with `initial` only when they are wanted, and `null` or absent when not. */
     | {
         readonly kind: 'group'
@@ -103,6 +112,9 @@ export const COMMUNE: Field = {
   empty: 'null',
   none: 'places.place.outside',
 }
+
+/** Who read the translations, after all that is translated. */
+export const REVIEWS: Field = { kind: 'reviews', path: 'reviews', label: 'reviews', help: true }
 
 /** Where the item comes from, when it was checked, until when it holds. */
 export const TRACED: readonly Field[] = [

@@ -72,7 +72,7 @@ export function RowsField(props: FieldProps<'rows'>) {
           <Fieldset
             key={keys.all[index]}
             path={own}
-            legend={t('atelier.form.row', { number: index + 1 })}
+            legend={t(`atelier.form.rows.${field.row}.name`, { number: index + 1 })}
             help={undefined}
             faults={faults.filter((fault) => fault.path === own)}
             explain={props.explain}
@@ -87,14 +87,14 @@ export function RowsField(props: FieldProps<'rows'>) {
               />
             </div>
             <Button variant="quiet" icon="trash-2" onPress={() => remove(index)}>
-              {t('atelier.form.removeRow', { number: index + 1 })}
+              {t(`atelier.form.rows.${field.row}.remove`, { number: index + 1 })}
             </Button>
           </Fieldset>
         )
       })}
       <div>
         <Button icon="plus" onPress={() => set([...rows, field.blank as Tree])}>
-          {t('atelier.form.addRow')}
+          {t(`atelier.form.rows.${field.row}.add`)}
         </Button>
       </div>
     </Fieldset>

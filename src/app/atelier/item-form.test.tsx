@@ -1,38 +1,8 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact'
-import { beforeAll, expect, it, vi } from 'vitest'
-import { PACK_KINDS, type PackKind } from '../../content/local/faults'
-import type { Words } from '../i18n/words'
-import type { DraftItem } from './api'
-import { ItemForm } from './item-form'
-import { atelierWords } from './words'
+import { fireEvent, screen, within } from '@testing-library/preact'
+import { expect, it } from 'vitest'
+import { choose, form, heldItem, label, save, saveAgain, tick, traced, type, words } from '../../../tests/atelier-form'
+import { PACK_KINDS } from '../../content/local/faults'
 
-const TODAY = '2026-11-29'
-let words: Words
-beforeAll(async () => {
-  words = await atelierWords('fr')
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = () => undefined
-  HTMLDialogElement.prototype.close = () => undefined
-})
-
-/** As the tests look for it: with plain spaces. */
-const label = (key: string) => words.t(`atelier.fields.label.${key}`).replace(/\s/g, ' ')
-const type = (name: string, value: string) =>
-  fireEvent.input(screen.getByLabelText(name, { exact: true }), { target: { value } })
-const choose = (name: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(name, { exact: true }), { target: { value } })
-const tick = (name: string) => fireEvent.click(screen.getByLabelText(name, { exact: true }))
-const save = () => fireEvent.click(screen.getByRole('button', { name: words.t('atelier.form.save') }))
-
-function form(kind: PackKind, held?: DraftItem) {
-  const put = vi.fn().mockResolvedValue({ value: { revision: 2 } })
-  const places = [{ id: 'mjc', name: 'MJC' }]
-  const props = { words, kind, held, places, taken: new Set(['mjc']), today: TODAY, onDone: vi.fn() }
-  render(<ItemForm {...props} api={{ put, remove: vi.fn() }} />)
-  return put
-}
-
-const traced = { source: { title: 'Accueil', url: null }, verifiedOn: TODAY, validUntil: null, confirmedBy: null }
 const source = () => type(label('source-title'), 'Accueil')
 
 it('a notice', () => {
@@ -154,24 +124,13 @@ it('what is typed wrongly is said in plain words', () => {
 
 it('somebody else changed it: what I touched is mine, the rest is theirs, and it is kept on their revision', async () => {
   const item = { id: 'a-b', text: { fr: 'Un' }, needs: [], ...traced }
-  const held: DraftItem = {
-    kind: 'notices',
-    id: 'a-b',
-    revision: 3,
-    item,
-    toConfirm: false,
-    changedBy: 'samir',
-    changedAt: null,
-    state: 'same',
-  }
+  const held = { ...heldItem('notices', item), changedBy: 'samir' }
   const put = form('notices', held)
   const theirs = { ...item, text: { fr: 'Deux' }, confirmedBy: 'Samir' }
   put.mockResolvedValueOnce({ fault: 'conflict', current: { ...held, revision: 7, item: theirs } })
   type(label('noticeText'), 'Trois')
   save()
   fireEvent.click(await screen.findByRole('button', { name: words.t('atelier.conflict.go') }))
-  vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date', 'performance'] })
-  save()
-  vi.useRealTimers()
+  saveAgain()
   expect(put).toHaveBeenLastCalledWith('notices', { ...theirs, text: { fr: 'Trois' } }, 7)
 })

@@ -138,6 +138,7 @@ export function ItemForm(props: Props) {
               faults={faults}
               explain={explain}
               places={places}
+              today={today}
               onChange={setTree}
             />
           </Card>

@@ -1,14 +1,14 @@
 import type { PackKind } from '../../content/local/faults'
 import { RIGHT } from './aid-fields'
-import { type Field, line, NEEDS, TRACED, words } from './fields'
+import { type Field, line, NEEDS, REVIEWS, TRACED, words } from './fields'
 import { PLACE } from './place-fields'
 import type { Tree } from './tree'
 
 /** The fields of each kind of item, in the order of its form. */
 export const FIELDS: Readonly<Record<PackKind, readonly Field[]>> = {
   places: PLACE,
-  notices: [words('text', { long: true, label: 'noticeText' }), NEEDS, ...TRACED],
-  aids: [words('title'), words('text', { long: true, label: 'aidText' }), NEEDS, RIGHT, ...TRACED],
+  notices: [words('text', { long: true, label: 'noticeText' }), REVIEWS, NEEDS, ...TRACED],
+  aids: [words('title'), words('text', { long: true, label: 'aidText' }), NEEDS, RIGHT, REVIEWS, ...TRACED],
   tariffs: [
     { kind: 'place', path: 'place', label: 'place' },
     {
@@ -22,6 +22,7 @@ export const FIELDS: Readonly<Record<PackKind, readonly Field[]>> = {
     {
       kind: 'rows',
       path: 'rows',
+      row: 'line',
       label: 'rows',
       help: true,
       blank: { from: '', to: null, price: '' },
@@ -40,10 +41,12 @@ export const FIELDS: Readonly<Record<PackKind, readonly Field[]>> = {
     {
       kind: 'rows',
       path: 'answers',
+      row: 'line',
       label: 'answers',
       blank: { id: '', text: { fr: '' } },
       fields: [words('text', { every: true, label: 'answerText' })],
     },
+    REVIEWS,
   ],
 }
 

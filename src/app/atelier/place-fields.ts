@@ -1,4 +1,5 @@
-import { COMMUNE, type Field, line, NEEDS, TRACED, words } from './fields'
+import { BOOKINGS } from '../../content/local/openings'
+import { COMMUNE, type Field, line, NEEDS, REVIEWS, TRACED, words } from './fields'
 
 const PLACE_KINDS = [
   'franceServices',
@@ -21,6 +22,76 @@ const yesNo = (path: string): Field => ({
   said: (is) => (is ? 'places.place.yes' : 'places.place.no'),
   empty: 'null',
 })
+
+const FROM_TO = [line('from', { input: 'time', label: 'hourFrom' }), line('to', { input: 'time', label: 'hourTo' })]
+const SLOT = { day: 1, from: '09:00', to: '12:00' }
+
+const slots = (label: string): Field => ({
+  kind: 'rows',
+  path: 'hours',
+  label,
+  row: 'slot',
+  blank: SLOT,
+  fields: [
+    {
+      kind: 'choice',
+      path: 'day',
+      label: 'day',
+      options: DAYS,
+      said: (day) => `places.days.${day}`,
+      empty: 'required',
+    },
+    ...FROM_TO,
+  ],
+})
+
+const CLOSURES: Field = {
+  kind: 'rows',
+  path: 'closures',
+  label: 'closures',
+  help: true,
+  row: 'closure',
+  wrong: 'days',
+  blank: { from: '', to: '', reason: null },
+  fields: [
+    line('from', { input: 'day', label: 'closureFrom' }),
+    line('to', { input: 'day', label: 'closureTo', help: true }),
+    words('reason', { empty: 'null' }),
+  ],
+}
+
+const PERMANENCES: Field = {
+  kind: 'rows',
+  path: 'permanences',
+  label: 'permanences',
+  help: true,
+  row: 'permanence',
+  wrong: 'slots',
+  blank: { who: '', needs: [], hours: [], dates: [], booking: null, how: null, phone: null },
+  fields: [
+    line('who', { label: 'permanenceWho', help: true }),
+    NEEDS,
+    slots('permanenceHours'),
+    {
+      kind: 'rows',
+      path: 'dates',
+      label: 'permanenceDates',
+      row: 'date',
+      blank: { on: '', from: '09:00', to: '12:00' },
+      fields: [line('on', { input: 'day', label: 'permanenceOn' }), ...FROM_TO],
+    },
+    {
+      kind: 'choice',
+      path: 'booking',
+      label: 'booking',
+      options: BOOKINGS,
+      said: (booking) => `places.permanences.booking.${booking}`,
+      empty: 'null',
+    },
+    words('how', { empty: 'null', label: 'permanenceHow' }),
+    line('phone', { input: 'phone', empty: 'null', label: 'permanencePhone' }),
+  ],
+}
 
 /** The fields of a place. */
 export const PLACE: readonly Field[] = [
@@ -45,29 +116,12 @@ export const PLACE: readonly Field[] = [
     path: 'hours',
     label: 'hours',
     help: true,
-    initial: [{ day: 1, from: '09:00', to: '12:00' }],
+    initial: [SLOT],
     empty: 'null',
-    fields: [
-      {
-        kind: 'rows',
-        path: 'hours',
-        label: 'openings',
-        blank: { day: 1, from: '09:00', to: '12:00' },
-        fields: [
-          {
-            kind: 'choice',
-            path: 'day',
-            label: 'day',
-            options: DAYS,
-            said: (day) => `places.days.${day}`,
-            empty: 'required',
-          },
-          line('from', { input: 'time', label: 'hourFrom' }),
-          line('to', { input: 'time', label: 'hourTo' }),
-        ],
-      },
-    ],
+    fields: [slots('openings')],
   },
+  CLOSURES,
+  PERMANENCES,
   yesNo('wheelchair'),
   { kind: 'spoken', path: 'languages', label: 'languages', options: SPOKEN },
   yesNo('disabledChildren'),
@@ -80,5 +134,6 @@ export const PLACE: readonly Field[] = [
     empty: 'null',
     fields: [line('position.lat', { input: 'number' }), line('position.lon', { input: 'number' })],
   },
+  REVIEWS,
   ...TRACED,
 ]

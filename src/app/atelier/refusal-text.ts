@@ -1,6 +1,18 @@
 import type { Translate } from '../i18n/translate'
 import type { Refusal } from './api'
 
+/** Codes of answers that have words of their own; the others of the workshop become another refusal (`api.ts`). */
+const KNOWN: ReadonlySet<string> = new Set([
+  'malformed',
+  'cross-site',
+  'unknown-item',
+  'unknown-version',
+  'too-large',
+  'not-json',
+  'too-deep',
+  'wrong-signature',
+])
+
 /** What a refusal says, where nothing more can be shown of it. */
 export function refusalText(t: Translate, refusal: Refusal | undefined): string | undefined {
   switch (refusal?.fault) {
@@ -15,10 +27,10 @@ export function refusalText(t: Translate, refusal: Refusal | undefined): string 
     case 'locked':
       return t('atelier.sign.locked', { seconds: refusal.seconds })
     case 'conflict':
-      return t('atelier.conflict.title')
+      return t('atelier.refusal.conflict')
     case 'refused':
-      return t('atelier.form.refused')
+      return t(refusal.problems.some(({ code }) => code === 'pack') ? 'atelier.refusal.pack' : 'atelier.form.refused')
     case 'failed':
-      return t('atelier.sign.failed', { code: refusal.code })
+      return KNOWN.has(refusal.code) ? t(`atelier.refusal.${refusal.code}`) : t('atelier.refusal.other')
   }
 }

@@ -41,7 +41,10 @@ export function VersionsCard({ words, api, draft, onChanged }: Props) {
   }
   const bring = async (file: File | undefined) => {
     if (!file) return
-    const read: unknown = await file.text().then(JSON.parse, () => null)
+    const read: unknown = await file
+      .text()
+      .then(JSON.parse)
+      .catch(() => null)
     const answer = await api.bringBack(read as SignedFile)
     told(isRefusal(answer) ? answer : undefined, t('atelier.versions.brought', { file: file.name }))
   }

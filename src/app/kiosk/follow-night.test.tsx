@@ -76,18 +76,21 @@ it('a touch opens the start screen for a visit all the same, for two minutes at 
 })
 
 it.each(['fr', 'fr-falc', 'en', 'ar', 'tr', 'uk'] as const)(
-  'in %s: the hours, or that they are not known',
+  'in %s: the hours, or that they are not known, and until when the house is closed',
   (language: Language) => {
     const hours = [
       { day: 1, from: '09:00', to: '12:00' },
       { day: 1, from: '14:00', to: '18:00' },
     ]
-    const { rerender, container } = render(
-      <NightScreen language={language} place="Ici" hours={hours} onWake={vi.fn()} />,
-    )
+    const shared = { language, place: 'Ici', today: '2026-12-24', onWake: vi.fn() }
+    const { rerender, container } = render(<NightScreen {...shared} house={{ hours }} />)
     expect(container.textContent).toMatch(/09:00–12:00 14:00–18:00/)
     expect(container.textContent).not.toMatch(/night\./)
-    rerender(<NightScreen language={language} place="Ici" hours={null} onWake={vi.fn()} />)
+    const closures = [{ from: '2026-12-24', to: '2027-01-03', reason: null }]
+    rerender(<NightScreen {...shared} house={{ hours, closures }} />)
+    expect(container.textContent).toMatch(/2027/)
+    expect(container.textContent).not.toMatch(/night\./)
+    rerender(<NightScreen {...shared} today="2027-01-04" house={{ hours: null, closures }} />)
     expect(container.textContent).not.toMatch(/\d/)
   },
 )

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/languages'
 import { localPack } from '../local/local-pack'
 import { momentOf, trustedToday } from './clock'
 import { watchGestures } from './gestures'
-import { houseHours, isNight } from './night'
+import { houseOf, isNight } from './night'
 import { NightScreen } from './night-screen'
 import type { Terminal } from './terminal'
 
@@ -41,13 +41,14 @@ export function followNight({ terminal, atStart, language, show }: Options): () 
       <NightScreen
         language={language()}
         place={terminal.place}
-        hours={houseHours(localPack.get(), terminal)}
+        house={houseOf(localPack.get(), terminal)}
+        today={trustedToday().today}
         onWake={wake}
       />
     )
   }
   const look = () => {
-    const night = isNight(terminal, houseHours(localPack.get(), terminal), momentOf(), trustedToday().trusted)
+    const night = isNight(terminal, houseOf(localPack.get(), terminal), momentOf(), trustedToday())
     turn(night && atStart() && performance.now() - last >= LIT_MS)
   }
   const unwatch = watchGestures(touch)

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Opening } from '../../content/local/pack'
+import { closedOn } from '../../content/local/place'
+import type { IsoDate } from '../../engine/dates'
+import { formats } from '../i18n/format'
 import { directionOf, LANGUAGES, type Language, tagOf } from '../i18n/languages'
 import { plainTranslate } from '../i18n/translate'
+import type { House } from './night'
 import './night.css'
 
 const files = import.meta.glob<Record<string, never>>('/locales/*/night.json', { eager: true, import: 'default' })
@@ -11,8 +15,8 @@ interface Props {
   readonly language: Language
   /** Name of the house. */
   readonly place: string
-  /** `null`: not known. */
-  readonly hours: readonly Opening[] | null
+  readonly house: House
+  readonly today: IsoDate
   readonly onWake: () => void
 }
 
@@ -22,8 +26,10 @@ const DAY_MS = 86_400_000
 const WEEK = [1, 2, 3, 4, 5, 6, 7]
 
 /** The dark screen of a terminal outside its hours: a touch anywhere, or a key, opens the start screen all the same. */
-export function NightScreen({ language, place, hours, onWake }: Props) {
+export function NightScreen({ language, place, house, today, onWake }: Props) {
   const t = wordsIn(language)
+  const { hours } = house
+  const closure = closedOn(house, today)
   const wake = useRef<HTMLButtonElement>(null)
   useEffect(() => wake.current?.focus(), [])
   return (
@@ -33,6 +39,7 @@ export function NightScreen({ language, place, hours, onWake }: Props) {
       </h1>
       <section aria-labelledby="night-hours">
         <h2 id="night-hours">{t('night.hours')}</h2>
+        {closure && <p>{t('night.closed', { to: formats(language).day(closure.to) })}</p>}
         {hours === null ? <p>{t('night.unknown')}</p> : <Hours hours={hours} language={language} />}
       </section>
       {/* Nobody at this hour has chosen a language yet. */}

@@ -36,6 +36,12 @@ describe('the local pack of a device', () => {
     expect(localPack.get()).toEqual(newer)
   })
 
+  it('of a newer version of the product is read without what this one does not know', async () => {
+    const places = newer.places.map((place) => ({ ...place, pets: true }))
+    await fetchPack(deviceStorage, answer(await ours.sign({ ...newer, places, weather: [] })))
+    expect([localPack.get(), health.get().pack]).toEqual([newer, 'ok'])
+  })
+
   it('is not replaced by an older one', async () => {
     localPack.set(newer)
     await fetchPack(deviceStorage, answer(await ours.sign(DEFAULT_PACK)))

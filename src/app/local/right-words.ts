@@ -3,6 +3,7 @@ import { rightIdOf } from '../../content/local/right'
 import type { IsoDate } from '../../engine/dates'
 import type { Words } from '../i18n/words'
 import { type ComputedAid, computedAids } from './rights'
+import { reviewText } from './texts'
 
 type Ages = { readonly from?: number | undefined; readonly to?: number | undefined }
 
@@ -44,6 +45,9 @@ function textsOf(words: Words, aid: ComputedAid): ReadonlyMap<string, string> {
   const { t, local } = words
   const { right, confirmedBy } = aid
   const [name, office] = [local(aid.title), t(`common.office.${right.organisme}`)]
+  const checked = [confirmedBy && t('local.confirmed', { by: confirmedBy }), reviewText(words, aid)]
+    .filter(Boolean)
+    .join(' ')
   return new Map([
     ['name', name],
     ['short', name],
@@ -51,7 +55,7 @@ function textsOf(words: Words, aid: ComputedAid): ReadonlyMap<string, string> {
     ['how.1', t('local.how.ask', { office })],
     ['how.2', t('local.how.name', { aid: name })],
     ['how.3', t('local.how.help')],
-    ...(confirmedBy ? [['confirmed', t('local.confirmed', { by: confirmedBy })] as const] : []),
+    ...(checked === '' ? [] : [['confirmed', checked] as const]),
     ...(right.notCovered ? [['nonCouvert.autres', local(right.notCovered)] as const] : []),
     ...conditionsOf(words, aid).flatMap(([part, label, ko]) => [
       [`conditions.${part}.label`, label] as const,

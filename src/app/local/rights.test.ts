@@ -3,6 +3,7 @@ import { menageDe } from '../../../tests/builders'
 import { DEFAULT_PACK } from '../../content/local/default-pack'
 import type { LocalAid, Pack } from '../../content/local/pack'
 import { parsePack } from '../../content/local/pack'
+import { printOf } from '../../content/local/reviews'
 import { TO_CONFIRM } from '../../content/local/to-confirm'
 import { BENEFITS } from '../../law/benefits'
 import { loadWords } from '../i18n/words'
@@ -52,6 +53,22 @@ describe('the words of an aid', () => {
     expect(words.t(`droits.${ID}.name`)).toMatch(name)
     expect(words.t(`droits.${ID}.conditions.quotient.label`)).toMatch(quotient)
     expect([words.has(`droits.${ID}.nonCouvert.autres`), words.has(`droits.${ID}.delay`)]).toEqual([true, false])
+  })
+
+  it('say who confirmed it, and whether anybody read their translation', async () => {
+    const said = async (language: 'fr' | 'ar', part: Partial<LocalAid>) => {
+      const words = await loadWords(language)
+      sayRights(words, packWith({ ...bafa, ...part }), DAY)
+      return words.t(`droits.${ID}.confirmed`)
+    }
+    const reviews = { ar: { by: 'Mme Haddad', on: '2026-11-25', of: printOf(bafa, 'ar') } }
+    const unread = (await loadWords('ar')).t('start.review.unreviewed')
+    expect(await said('fr', { confirmedBy: 'La Caf' })).toBe('Confirmé par\u00a0: La Caf.')
+    const arabic = await said('ar', { confirmedBy: 'La Caf' })
+    expect(arabic).toContain('La Caf')
+    expect(arabic).toContain(unread)
+    expect(await said('ar', { reviews })).toContain('Mme Haddad')
+    expect(await said('ar', { reviews })).not.toContain(unread)
   })
 
   it('are shown as they are, whatever they look like', async () => {

@@ -1,5 +1,6 @@
 import { verifyAsync } from '@noble/ed25519'
 import * as v from 'valibot'
+import { knownPart } from '../../content/local/known'
 import { type Pack, readPack } from '../../content/local/pack'
 import { fromBase64Url } from '../handoff/bytes'
 
@@ -21,7 +22,7 @@ export async function openSigned(text: string): Promise<Opened> {
     const { pack, signature, key } = v.parse(envelope, JSON.parse(text))
     const [signed, by] = [fromBase64Url(signature), fromBase64Url(key)]
     if (!signed || !by || !(await verifyAsync(signed, new TextEncoder().encode(pack), by))) return REFUSED
-    const read = readPack(pack)
+    const read = readPack(pack, knownPart)
     return read.ok ? { ok: true, pack: read.pack, key } : REFUSED
   } catch {
     return REFUSED

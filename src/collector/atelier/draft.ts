@@ -110,6 +110,10 @@ export async function write({ db, number, by, at }: Change, one: Write): Promise
     .execute()
 }
 
+/** Whether an item is one that the product asks the houses to confirm, and that nobody has: it is in no pack. */
+const isUnconfirmed = (kind: PackKind, item: Item & { readonly confirmedBy?: unknown }): boolean =>
+  !item.confirmedBy && TO_CONFIRM.some((one) => one.kind === kind && one.item.id === item.id)
+
 /** Makes the draft what a pack holds; what waits to be confirmed goes on waiting. The names of what changed. */
 export async function resetDraft(work: Change, pack: Pack): Promise<string[]> {
   const now = new Map((await rowsOf(work.db)).map((row) => [`${row.kind}.${row.item_id}`, row]))
@@ -118,9 +122,10 @@ export async function resetDraft(work: Change, pack: Pack): Promise<string[]> {
     for (const item of pack[kind]) {
       const row = now.get(`${kind}.${item.id}`)
       now.delete(`${kind}.${item.id}`)
+      const toConfirm = isUnconfirmed(kind, item)
       const held = row && !row.removed && !row.to_confirm ? JSON.parse(row.body) : undefined
-      if (isDeepStrictEqual(held, item)) continue
-      await write(work, { kind, item })
+      if (toConfirm ? row?.to_confirm && !row.removed : isDeepStrictEqual(held, item)) continue
+      await write(work, { kind, item, toConfirm })
       changed.push(`${kind}.${item.id}`)
     }
   }
@@ -132,14 +137,20 @@ export async function resetDraft(work: Change, pack: Pack): Promise<string[]> {
   return changed
 }
 
-/** Fills an empty draft with what terminals have, and adds what is to be confirmed and was never there. */
+/**
+ * Fills an empty draft with what terminals have, and adds what is to be confirmed and was never there. What was given out
+ * as certain without anybody's word is to be confirmed from now on.
+ */
 export async function openDraft(store: Store, served: Served, now: Date): Promise<void> {
   await change(store, NOBODY, now, async (work) => {
     const rows = await rowsOf(work.db)
     if (rows.length === 0) await resetDraft(work, served.pack)
-    const there = new Set((await rowsOf(work.db)).map((row) => `${row.kind}.${row.item_id}`))
+    const there = new Map((await rowsOf(work.db)).map((row) => [`${row.kind}.${row.item_id}`, row]))
     for (const { kind, item } of TO_CONFIRM) {
-      if (!there.has(`${kind}.${item.id}`)) await write(work, { kind, item, toConfirm: true })
+      const row = there.get(`${kind}.${item.id}`)
+      if (row?.removed || row?.to_confirm) continue
+      const held = row ? (JSON.parse(row.body) as Item) : item
+      if (isUnconfirmed(kind, held)) await write(work, { kind, item: held, toConfirm: true })
     }
   })
 }

@@ -25,6 +25,12 @@ function targetOf(context: Context): Target | undefined {
   return known && ID.test(id) ? { kind: known, id } : undefined
 }
 
+/** What was done to an item, by the names of what changed. */
+function actionOf(held: DraftItem | undefined, paths: readonly string[]): string {
+  if (!held) return 'added'
+  return paths.length > 0 && paths.every((path) => path.startsWith('reviews')) ? 'reviewed' : 'changed'
+}
+
 /** Writing, removing and confirming one item. Each names the revision that it was made from. */
 export function itemRoutes(routes: Hono, { store, now, localPack }: AtelierOptions): void {
   /** Does something with an item as it is now, if that is the one that the sender saw. */
@@ -54,7 +60,7 @@ export function itemRoutes(routes: Hono, { store, now, localPack }: AtelierOptio
     return onItem(context, target, revision, async (under, held) => {
       await write(under, { kind: target.kind, item: item as never, toConfirm: toConfirm ?? held?.toConfirm ?? false })
       const paths = changedPaths(held?.item ?? {}, item).slice(0, PATHS)
-      await under.log({ action: held ? 'changed' : 'added', ...target, paths })
+      await under.log({ action: actionOf(held, paths), ...target, paths })
       return context.json({ revision: under.number })
     })
   })

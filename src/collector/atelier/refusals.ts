@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { problem } from '../problem'
 
 /** Every refusal of the workshop: status and title. The page goes by the code, which never changes its meaning. */
-const REFUSALS = {
+export const REFUSALS = {
   malformed: [400, 'Malformed'],
   'signed-out': [401, 'Not signed in'],
   'wrong-sign-in': [401, 'Unknown account or wrong password'],

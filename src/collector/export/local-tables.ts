@@ -13,10 +13,10 @@ export interface LocalTable {
   readonly lines: readonly (readonly CsvValue[])[]
 }
 
-/** Without who confirmed it: a name of the staff, which is for the houses. */
-function unsigned<T extends object>(item: T): Omit<T, 'confirmedBy'> {
-  const { confirmedBy: _, ...rest } = item as T & { readonly confirmedBy?: unknown }
-  return rest as Omit<T, 'confirmedBy'>
+/** Without who confirmed it or read its translations: names of people, which are for the houses. */
+function unsigned<T extends object>(item: T): object {
+  const { confirmedBy: _, reviews: __, ...rest } = item as T & Readonly<Record<'confirmedBy' | 'reviews', unknown>>
+  return rest
 }
 
 function table<Item extends object, Row>(
@@ -45,7 +45,13 @@ const PLACE: readonly Column<Place>[] = [
   maybe('telephone', 'Téléphone', ({ phone }) => phone),
   maybe('courriel', 'Adresse électronique', ({ email }) => email),
   maybe('site_web', 'Site', ({ website }) => website),
-  maybe('horaires', 'Horaires, comme OpenStreetMap les écrit', ({ hours }) => hours && openingHours(hours)),
+  maybe('horaires', 'Horaires, comme OpenStreetMap les écrit', openingHours),
+  maybe('fermetures', 'Jours de fermeture, du premier au dernier compris, séparés par |', ({ closures }) =>
+    joined(closures?.map(({ from, to }) => `${from}/${to}`)),
+  ),
+  maybe('permanences', 'Services qui reçoivent ici certains jours, séparés par | ; détails dans le JSON', (place) =>
+    joined(place.permanences?.map(({ who }) => who)),
+  ),
   yesNo('fauteuil', 'Accessible en fauteuil roulant ; vide : inconnu', ({ wheelchair }) => wheelchair),
   maybe('langues', 'Langues parlées, séparées par |', ({ languages }) => joined(languages)),
   yesNo(

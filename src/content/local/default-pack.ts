@@ -168,6 +168,7 @@ const places: readonly Place[] = [
   },
 ]
 
+/** What three sources of the press tell since 2024, and what nobody who is sent to a hospital may miss. */
 const notices: readonly LocalNotice[] = [
   {
     id: 'urgences-remiremont',
@@ -253,8 +254,8 @@ const questions: readonly Question[] = [
 ]
 
 /**
- * The pack of the build: what public sources say of the territory, and no more; `verifiedOn` is the day of the source,
- * since nobody has called yet. A newer pack comes from the collector.
+ * The pack of the build: what public sources say of the territory, and no more (`TO_CONFIRM` has what must be confirmed first);
+ * `verifiedOn` is the day of the source, since nobody has called yet. A newer pack comes from the collector.
  */
 export const DEFAULT_PACK: Pack = {
   schema: 1,

@@ -1,4 +1,4 @@
-import type { Opening, Place } from './pack'
+import type { Place } from './pack'
 
 /**
  * A place as the national schema of digital mediation places has it (schéma de données des lieux de médiation
@@ -33,9 +33,23 @@ const NO_SIRET = '0'.repeat(14)
 
 const DAYS = ['', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 
-/** Hours as OpenStreetMap writes them, which the schema wants: `Mo 09:00-12:00; Mo 14:00-17:00`. */
-export const openingHours = (hours: readonly Opening[]): string =>
-  hours.map(({ day, from, to }) => `${DAYS[day]} ${from}-${to}`).join('; ')
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** `2026-12-24` → `2026 Dec 24`. */
+function written(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${year} ${MONTHS[Number(month) - 1]} ${date}`
+}
+
+/** Hours as OpenStreetMap writes them, which the schema wants: `Mo 09:00-12:00; 2026 Dec 24-2027 Jan 03 off`; `null`: not known. */
+export function openingHours({ hours, closures = [] }: Pick<Place, 'hours' | 'closures'>): string | null {
+  if (hours === null) return null
+  const days = closures.map(({ from, to }) => (from === to ? written(from) : `${written(from)}-${written(to)}`))
+  return [
+    ...hours.map(({ day, from, to }) => `${DAYS[day]} ${from}-${to}`),
+    ...days.map((closed) => `${closed} off`),
+  ].join('; ')
+}
 
 /** What is known only; the schema has no word for unknown. */
 const known = <K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> =>
@@ -60,7 +74,7 @@ export function nationalPlace(place: Place): NationalPlace | null {
     ...known('telephone', place.phone?.replace(/ /g, '').replace(/^0/, '+33') ?? null),
     ...known('courriels', place.email),
     ...known('site_web', place.website),
-    ...known('horaires', place.hours && openingHours(place.hours)),
+    ...known('horaires', openingHours(place)),
     ...known('presentation_resume', place.what?.fr ?? null),
     services: 'Aide aux démarches administratives',
     ...known('frais_a_charge', label ? 'Gratuit' : null),

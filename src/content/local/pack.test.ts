@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_PACK } from './default-pack'
+import { knownPart } from './known'
 import { type Pack, parsePack, readPack } from './pack'
 import { isOld, questionOn, shownOn } from './shown'
+import { TO_CONFIRM } from './to-confirm'
 
 const [place] = DEFAULT_PACK.places
 if (!place) throw new Error('the pack of the build has no place')
@@ -15,6 +17,14 @@ describe('the pack of the build', () => {
   it('gives no hours, no tariff and no aid that no source gives', () => {
     expect(DEFAULT_PACK.places.filter(({ hours }) => hours !== null)).toEqual([])
     expect([...DEFAULT_PACK.tariffs, ...DEFAULT_PACK.aids]).toEqual([])
+  })
+
+  it('gives nothing that the houses are asked to confirm first', () => {
+    const given = [...DEFAULT_PACK.places, ...DEFAULT_PACK.notices, ...DEFAULT_PACK.aids]
+    expect(given.filter(({ id }) => TO_CONFIRM.some(({ item }) => item.id === id))).toEqual([])
+    for (const { kind, item } of TO_CONFIRM) {
+      expect(parsePack({ ...DEFAULT_PACK, [kind]: [item] }).ok, item.id).toBe(true)
+    }
   })
 })
 
@@ -48,6 +58,63 @@ describe('the question of the month', () => {
       question.id,
       undefined,
     ])
+  })
+})
+
+const closure = { from: '2026-12-24', to: '2027-01-03', reason: { fr: 'Congés de fin d’année.' } }
+const permanence = {
+  ...{ who: 'Mission locale', needs: ['travail'], dates: [], booking: 'with', phone: '03 29 00 00 00' },
+  hours: [{ day: 2, from: '09:00', to: '12:00' }],
+  how: { fr: 'Appelez la veille.', en: 'Call the day before.' },
+}
+
+describe('closures and permanences', () => {
+  it('are of a place, absent from older packs, and stay valid when they are past', () => {
+    const past = { from: '2019-07-14', to: '2019-07-14', reason: null }
+    const on = { on: '2019-07-14', from: '09:00', to: '12:00' }
+    const part = { closures: [past, closure], permanences: [permanence, { ...permanence, hours: [], dates: [on] }] }
+    expect(parsePack(withPlace(part))).toMatchObject({ ok: true, pack: { places: [part] } })
+    expect('closures' in place || 'permanences' in place).toBe(false)
+  })
+
+  it.each([
+    ['a closure that ends before it begins', { closures: [{ ...closure, to: '2026-12-23' }] }],
+    ['a closure on a day that does not exist', { closures: [{ ...closure, from: '2026-12-32' }] }],
+    ['mark-up in its reason', { closures: [{ ...closure, reason: { fr: '<b>Congés</b>' } }] }],
+    ['a permanence at no time', { permanences: [{ ...permanence, hours: [] }] }],
+    ['a permanence of nobody', { permanences: [{ ...permanence, who: '' }] }],
+    ['a permanence for no need', { permanences: [{ ...permanence, needs: [] }] }],
+    [
+      'a permanence that ends before it begins',
+      { permanences: [{ ...permanence, hours: [{ day: 2, from: '12:00', to: '09:00' }] }] },
+    ],
+    ['another way to book', { permanences: [{ ...permanence, booking: 'by pigeon' }] }],
+    ['a review by nobody', { reviews: { en: { by: '', on: '2026-11-28', of: 'abc' } } }],
+    ['a review of French', { reviews: { fr: { by: 'X', on: '2026-11-28', of: 'abc' } } }],
+  ])('%s is refused', (_, part) => expect(parsePack(withPlace(part)).ok).toBe(false))
+})
+
+describe('a pack of a newer version of the product', () => {
+  const newer = {
+    ...(withPlace({
+      pets: true,
+      source: { ...place.source, page: 3 },
+      permanences: [{ ...permanence, room: 'B' }],
+    }) as object),
+    weather: [],
+  }
+
+  it('is refused where it is brought, and read on a device without what it adds', () => {
+    expect(readPack(JSON.stringify(newer)).ok).toBe(false)
+    expect(readPack(JSON.stringify(newer), knownPart)).toEqual({
+      ok: true,
+      pack: { ...DEFAULT_PACK, places: [{ ...place, permanences: [permanence] }] },
+    })
+  })
+
+  it('is refused all the same when what is known of it is wrong', () => {
+    expect(readPack(JSON.stringify({ ...newer, places: [{ ...place, name: '<b>' }] }), knownPart).ok).toBe(false)
+    expect(readPack('{"__proto__":{"schema":1},"places":5}', knownPart).ok).toBe(false)
   })
 })
 

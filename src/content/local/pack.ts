@@ -1,31 +1,25 @@
 import * as v from 'valibot'
-import { NEED_IDS } from '../directory/needs'
 import { COMMUNE_CODES } from './communes'
+import { closure, need, opening, permanence, phone } from './openings'
+import { reviews } from './reviews'
 import { aidRight } from './right'
 import { cents, day, everyWord, id, list, text, words } from './schema-parts'
 
 const url = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s<>"'\\]*)?$/i))
-const phone = v.pipe(v.string(), v.regex(/^(0\d( \d\d){4}|0 8\d\d \d{3} \d{3}|\d{2,4}|116 \d{3})$/))
 const email = v.pipe(v.string(), v.maxLength(100), v.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/))
 /** The Vosges and their edges. */
 const position = v.strictObject({
   lat: v.pipe(v.number(), v.minValue(47.5), v.maxValue(48.8)),
   lon: v.pipe(v.number(), v.minValue(5.3), v.maxValue(7.4)),
 })
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const source = v.strictObject({ title: text(200), url: v.nullable(url) })
-const need = v.picklist(NEED_IDS)
 
 /** Where an item comes from, when somebody last looked, and until when it holds. */
 const traced = { source, verifiedOn: day, validUntil: v.nullable(day) }
 /** Who confirmed it; absent from older packs. */
 const confirmed = { confirmedBy: v.optional(v.nullable(text(100))) }
-
-/** Weekly opening: Monday is 1. */
-const opening = v.pipe(
-  v.strictObject({ day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)), from: time, to: time }),
-  v.check(({ from, to }) => from < to),
-)
+/** Who read its translations; absent from older packs. */
+const reviewed = { reviews: v.optional(reviews) }
 
 /** A place where somebody helps. `null` is unknown, and shown as unknown. */
 const place = v.strictObject({
@@ -51,17 +45,21 @@ const place = v.strictObject({
   email: v.nullable(email),
   website: v.nullable(url),
   hours: v.nullable(list(opening, 28)),
+  /** Absent from older packs, as are permanences. */
+  closures: v.optional(list(closure, 30)),
+  permanences: v.optional(list(permanence, 30)),
   wheelchair: v.nullable(v.boolean()),
   languages: v.nullable(list(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), 20)),
   /** Whether a place for children welcomes disabled ones. */
   disabledChildren: v.nullable(v.boolean()),
   /** Who confirmed it on the spot. */
   confirmedBy: v.nullable(text(100)),
+  ...reviewed,
   ...traced,
 })
 
 /** Something to know before going, such as a closure. */
-const notice = v.strictObject({ id, needs: list(need, 22), text: words(400), ...confirmed, ...traced })
+const notice = v.strictObject({ id, needs: list(need, 22), text: words(400), ...confirmed, ...reviewed, ...traced })
 
 /** A local aid. With a `right` it is computed, explained and counted as the rights of the law are. */
 const aid = v.strictObject({
@@ -71,6 +69,7 @@ const aid = v.strictObject({
   text: words(500),
   right: v.optional(aidRight),
   ...confirmed,
+  ...reviewed,
   ...traced,
 })
 
@@ -94,6 +93,7 @@ const question = v.pipe(
     to: month,
     text: everyWord(150),
     answers: v.pipe(list(v.strictObject({ id, text: everyWord(80) }), 6), v.minLength(2)),
+    ...reviewed,
   }),
   v.check(({ from, to, answers }) => from <= to && new Set(answers.map((one) => one.id)).size === answers.length),
 )
@@ -128,6 +128,8 @@ export type Question = Pack['questions'][number]
 export type LocalWords = LocalNotice['text']
 export type Position = v.InferOutput<typeof position>
 export type Opening = v.InferOutput<typeof opening>
+export type Closure = v.InferOutput<typeof closure>
+export type Permanence = v.InferOutput<typeof permanence>
 
 /** A pack, or the path of the first thing that is wrong in it. */
 export type ParsedPack = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly reason: string }
@@ -143,11 +145,11 @@ export function parsePack(input: unknown): ParsedPack {
 /** Characters: a pack of some hundreds of places has a tenth of it. */
 const LONGEST = 512 * 1024
 
-/** Reads a pack from its text, which may come from anywhere. Never throws. */
-export function readPack(json: string): ParsedPack {
+/** Reads a pack from its text, which may come from anywhere. `part`: what of it counts. Never throws. */
+export function readPack(json: string, part = (pack: unknown): unknown => pack): ParsedPack {
   if (json.length > LONGEST) return { ok: false, reason: 'too long' }
   try {
-    return parsePack(JSON.parse(json))
+    return parsePack(part(JSON.parse(json)))
   } catch {
     return { ok: false, reason: 'not JSON' }
   }

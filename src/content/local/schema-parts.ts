@@ -12,9 +12,9 @@ export const text = (most: number) =>
   )
 
 /** The languages of the product beside French, which is always there and stands in for one that is not. */
-const OTHERS = ['fr-falc', 'en', 'ar', 'tr', 'uk'] as const
+export const OTHERS = ['fr-falc', 'en', 'ar', 'tr', 'uk'] as const
 type InOthers<T> = Readonly<Record<(typeof OTHERS)[number], T>>
-const inOthers = <T>(item: T) => Object.fromEntries(OTHERS.map((language) => [language, item])) as InOthers<T>
+export const inOthers = <T>(item: T) => Object.fromEntries(OTHERS.map((language) => [language, item])) as InOthers<T>
 
 /** The same in several languages. */
 export const words = (most: number) => v.strictObject({ fr: text(most), ...inOthers(v.optional(text(most))) })

@@ -1,5 +1,6 @@
 import { addYears, type IsoDate } from '../../engine/dates'
 import type { Pack, Question } from './pack'
+import { placeOn } from './place'
 
 interface Traced {
   readonly verifiedOn: IsoDate
@@ -9,7 +10,7 @@ interface Traced {
 /** What a pack still says on a day: what is past its day has disappeared. */
 export function shownOn(pack: Pack, today: IsoDate): Pack {
   const holds = ({ validUntil }: Traced): boolean => validUntil === null || validUntil >= today
-  const places = pack.places.filter(holds)
+  const places = pack.places.filter(holds).map((place) => placeOn(place, today))
   const kept = new Set(places.map(({ id }) => id))
   return {
     ...pack,

@@ -1,18 +1,23 @@
 import type { Words } from '../../i18n/words'
+import { trustedToday } from '../../kiosk/clock'
 import { franceServices, localPack } from '../../local/local-pack'
+import { closureText } from '../../local/texts'
 import { useStore } from '../../session/store'
 
 /** Who helps with every claim, on paper. */
-export function SheetHelpers({ words: { t, month } }: { words: Words }) {
+export function SheetHelpers({ words }: { words: Words }) {
+  const { t, month } = words
+  const { today } = trustedToday()
   const places = franceServices(useStore(localPack))
   const [first] = places
   return (
     <>
       <p>{t('results.places.text')}</p>
       <ul class="sheet-places">
-        {places.map(({ id, name, address, phone }) => (
-          <li key={id}>
-            <strong>{phone}</strong> {name}, {address}
+        {places.map((place) => (
+          <li key={place.id}>
+            <strong>{place.phone}</strong> {place.name}, {place.address}{' '}
+            <strong>{closureText(words, place, today)}</strong>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { english, french } from '../../../../tests/walk'
+import { gapsByCommune } from '../../../content/directory/gaps'
 import { DEFAULT_PACK } from '../../../content/local/default-pack'
+import type { Pack, Permanence, Place } from '../../../content/local/pack'
 import { addGuideWords } from '../../i18n/words'
 import type { PlaceSearch } from '../../session/session'
 import { directory } from './directory'
@@ -10,8 +12,11 @@ beforeAll(async () => {
 })
 
 const NOW = { day: 1, time: '10:00' }
+/** A Monday. */
+const TODAY = '2026-11-30'
 const all: PlaceSearch = { typed: '', need: null, commune: null, openOnly: false }
-const find = (part: Partial<PlaceSearch>, words = french) => directory(words, DEFAULT_PACK)({ ...all, ...part }, NOW)
+const find = (part: Partial<PlaceSearch>, words = french, pack: Pack = DEFAULT_PACK) =>
+  directory(words, pack, TODAY)({ ...all, ...part }, NOW)
 
 describe('the directory', () => {
   it('shows everything when nothing is looked for', () => {
@@ -77,9 +82,35 @@ describe('the directory', () => {
   it('shows as open now only what is known to be', () => {
     expect(find({ openOnly: true }).places).toEqual([])
     const [first] = DEFAULT_PACK.places
-    const open = { ...DEFAULT_PACK, places: [{ ...first, hours: [{ day: 1, from: '09:00', to: '12:00' }] }] }
-    const found = directory(french, open as typeof DEFAULT_PACK)({ ...all, openOnly: true }, NOW)
-    expect(found.places).toHaveLength(1)
+    const open = (part: Partial<Place> = {}): Pack => ({
+      ...DEFAULT_PACK,
+      places: [{ ...(first as Place), hours: [{ day: 1, from: '09:00', to: '12:00' }], ...part }],
+    })
+    expect(find({ openOnly: true }, french, open()).places).toHaveLength(1)
+    const closed = (from: string, to: string) => open({ closures: [{ from, to, reason: null }] })
+    expect(find({ openOnly: true }, french, closed(TODAY, TODAY)).places).toEqual([])
+    expect(find({ openOnly: true }, french, closed('2026-12-01', '2026-12-01')).places).toHaveLength(1)
+  })
+
+  it('finds a place under the needs of those who receive in it, and by their name', () => {
+    const permanence: Permanence = {
+      ...{ who: 'Restos du cœur', needs: ['alimentation'], dates: [], booking: 'without', how: null, phone: null },
+      hours: [{ day: 2, from: '14:00', to: '16:00' }],
+    }
+    const pack: Pack = {
+      ...DEFAULT_PACK,
+      places: DEFAULT_PACK.places.map((place) =>
+        place.id === 'mjc-val-d-ajol' ? { ...place, permanences: [permanence] } : place,
+      ),
+    }
+    for (const part of [{ need: 'alimentation' }, { typed: 'colis alimentaire' }, { typed: 'restos coeur' }] as const) {
+      const { places, unmet } = find(part, french, pack)
+      expect(places.map(({ id }) => id)).toContain('mjc-val-d-ajol')
+      expect(unmet).toEqual([])
+      expect(find(part).places.map(({ id }) => id)).not.toContain('mjc-val-d-ajol')
+    }
+    expect(gapsByCommune(pack.places).get('88487')).not.toContain('alimentation')
+    expect(gapsByCommune(DEFAULT_PACK.places).get('88487')).toContain('alimentation')
   })
 
   it('finds the aids of a pack, in the language or in French', () => {
@@ -94,7 +125,7 @@ describe('the directory', () => {
     }
     const withAid = { ...DEFAULT_PACK, aids: [aid] }
     const ids = (words: typeof french, part: Partial<PlaceSearch>) =>
-      directory(words, withAid)({ ...all, ...part }, NOW).aids.map(({ id }) => id)
+      directory(words, withAid, TODAY)({ ...all, ...part }, NOW).aids.map(({ id }) => id)
     expect(ids(french, { typed: 'cantine' })).toEqual(['aide-cantine'])
     expect(ids(english, { need: 'ecole' })).toEqual(['aide-cantine'])
     expect(ids(french, { need: 'dettes' })).toEqual([])

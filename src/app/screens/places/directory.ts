@@ -1,10 +1,12 @@
 import { nearestTo } from '../../../content/directory/nearest'
 import { NEED_IDS, type NeedId } from '../../../content/directory/needs'
 import { type NationalNumber, NUMBERS } from '../../../content/directory/numbers'
-import { isOpen, type Moment } from '../../../content/directory/open-now'
+import { isPlaceOpen, type Moment } from '../../../content/directory/open-now'
 import { searcher } from '../../../content/directory/search'
 import type { CommuneCode } from '../../../content/local/communes'
 import type { LocalAid, LocalNotice, Pack, Place } from '../../../content/local/pack'
+import { needsOf } from '../../../content/local/place'
+import type { IsoDate } from '../../../engine/dates'
 import type { Words } from '../../i18n/words'
 import type { PlaceSearch } from '../../session/session'
 
@@ -21,16 +23,16 @@ export interface Found {
 export const communeName = ({ t }: Words, code: CommuneCode | null): string | null =>
   code === null ? null : t(`questions.commune.options.${code}`)
 
-/** Searches places, numbers and needs in the words of a language. */
-export function directory(words: Words, pack: Pack) {
+/** Searches places, those who receive in them, numbers and needs in the words of a language. */
+export function directory(words: Words, pack: Pack, today: IsoDate) {
   const { t } = words
   const said = (needs: readonly NeedId[]) =>
     needs.map((need) => `${t(`needs.${need}.name`)} ${t(`needs.${need}.words`)}`)
   const search = searcher([
-    ...pack.places.map(({ id, name, needs, commune, address, what }) => ({
-      id: `place:${id}`,
-      name,
-      text: [communeName(words, commune), address, what?.fr, ...said(needs)].join(' '),
+    ...pack.places.map((place) => ({
+      id: `place:${place.id}`,
+      name: [place.name, ...(place.permanences ?? []).map(({ who }) => who)].join(' '),
+      text: [communeName(words, place.commune), place.address, place.what?.fr, ...said(needsOf(place))].join(' '),
     })),
     ...NUMBERS.map(({ id, number, needs }) => ({
       id: `number:${id}`,
@@ -44,14 +46,14 @@ export function directory(words: Words, pack: Pack) {
     })),
     ...NEED_IDS.map((need) => ({ id: `need:${need}`, name: t(`needs.${need}.name`), text: said([need]).join(' ') })),
   ])
-  const met = new Set(pack.places.flatMap(({ needs }) => needs))
+  const met = new Set(pack.places.flatMap(needsOf))
 
   return ({ typed, need, commune, openOnly }: PlaceSearch, now: Moment): Found => {
     const rank = new Map(search(typed).map((id, index) => [id, index]))
     const wanted = (id: string, needs: readonly NeedId[]) => rank.has(id) && (need === null || needs.includes(need))
     const ranked = pack.places
-      .filter(({ id, needs }) => wanted(`place:${id}`, needs))
-      .filter(({ hours }) => !openOnly || isOpen(hours, now) === true)
+      .filter((place) => wanted(`place:${place.id}`, needsOf(place)))
+      .filter((place) => !openOnly || isPlaceOpen(place, now, today) === true)
       .sort((a, b) => (rank.get(`place:${a.id}`) ?? 0) - (rank.get(`place:${b.id}`) ?? 0))
     const asked = typed.trim() === '' ? [] : NEED_IDS.filter((id) => rank.has(`need:${id}`))
     const about = need === null ? asked : [need]

@@ -1,11 +1,13 @@
 import { isOld, shownOn } from '../../../content/local/shown'
 import { QrCode } from '../../handoff/qr-code'
 import { localPack } from '../../local/local-pack'
+import { closureText, reviewText } from '../../local/texts'
 import { useStore } from '../../session/store'
 import { Card, DefinitionList, Notice, Screen } from '../../ui'
 import type { GuideProps } from '../guide/props'
 import { communeName } from './directory'
 import { hoursLines } from './hours'
+import { Permanences } from './permanences'
 import { TariffCard } from './tariff'
 import { Telephone } from './telephone'
 import './places.css'
@@ -41,6 +43,7 @@ export function PlaceScreen({ words, today, kiosk, found, placeId, onBack }: Pro
     },
     ...(forChildren ? [{ term: t('places.place.disabledChildren'), value: yesNo(place.disabledChildren) }] : []),
   ]
+  const closed = closureText(words, place, today.today)
   const unknown = items.filter(({ value }) => !value).map(({ term }) => term)
   return (
     <Screen
@@ -54,11 +57,17 @@ export function PlaceScreen({ words, today, kiosk, found, placeId, onBack }: Pro
         </Card>
       }
     >
+      {closed !== '' && (
+        <Notice tone="warning">
+          <strong>{closed}</strong>
+        </Notice>
+      )}
       {isOld(place, today.today) && <Notice tone="warning">{t('places.place.old')}</Notice>}
       <Card>
         <DefinitionList items={items.filter(({ value }) => value)} />
         {unknown.length > 0 && <p>{t('places.place.unknownList', { list: list(unknown) })}</p>}
       </Card>
+      <Permanences words={words} permanences={place.permanences ?? []} callable={!kiosk} />
       {forChildren && (
         <TariffCard words={words} found={found} tariff={pack.tariffs.find((tariff) => tariff.place === place.id)} />
       )}
@@ -70,7 +79,7 @@ export function PlaceScreen({ words, today, kiosk, found, placeId, onBack }: Pro
       )}
       <p class="place-source">
         {t('places.place.source', { source: place.source.title, day: day(place.verifiedOn) })}{' '}
-        {place.confirmedBy && t('places.place.confirmed', { who: place.confirmedBy })}
+        {place.confirmedBy && t('places.place.confirmed', { who: place.confirmedBy })} {reviewText(words, place)}
       </p>
     </Screen>
   )

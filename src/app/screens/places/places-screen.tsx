@@ -6,6 +6,7 @@ import { commune as communeFact } from '../../../law/facts'
 import { menage } from '../../../law/menage'
 import { momentOf } from '../../kiosk/clock'
 import { localPack } from '../../local/local-pack'
+import { reviewText } from '../../local/texts'
 import { useStore } from '../../session/store'
 import { Button, Card, ChoiceGroup, Notice, Screen } from '../../ui'
 import { answered } from '../../walk/situation'
@@ -25,7 +26,7 @@ export function PlacesScreen({ words, today, kiosk, session, visit, found: findi
   const { t } = words
   const pack = useStore(localPack)
   const shown = useMemo(() => shownOn(pack, today.today), [pack, today])
-  const find = useMemo(() => directory(words, shown), [words, shown])
+  const find = useMemo(() => directory(words, shown, today.today), [words, shown, today])
   const [now] = useState(momentOf)
   const results = new Set(findings.map(({ benefit }) => benefit.id))
   const said = answered(visit.answers, communeFact, menage)
@@ -79,9 +80,10 @@ export function PlacesScreen({ words, today, kiosk, session, visit, found: findi
         </div>
       }
     >
-      {found.notices.map(({ id, text }) => (
-        <Notice key={id} tone="warning">
-          {words.local(text)}
+      {found.notices.map((notice) => (
+        <Notice key={notice.id} tone="warning">
+          <p>{words.local(notice.text)}</p>
+          {reviewText(words, notice) && <p class="place-source">{reviewText(words, notice)}</p>}
         </Notice>
       ))}
       <h2 aria-live="polite">{t('places.found.count', { count: found.places.length })}</h2>
@@ -99,15 +101,15 @@ export function PlacesScreen({ words, today, kiosk, session, visit, found: findi
       {found.aids.length > 0 && (
         <section>
           <h2>{t('places.aids.title')}</h2>
-          {found.aids.map(({ id, title, text, right, source, verifiedOn, confirmedBy }) => (
-            <Card key={id} title={words.local(title)}>
-              <p>{words.local(text)}</p>
+          {found.aids.map((aid) => (
+            <Card key={aid.id} title={words.local(aid.title)}>
+              <p>{words.local(aid.text)}</p>
               <p class="place-source">
-                {t('places.place.source', { source: source.title, day: words.day(verifiedOn) })}{' '}
-                {confirmedBy && t('local.confirmed', { by: confirmedBy })}
+                {t('places.place.source', { source: aid.source.title, day: words.day(aid.verifiedOn) })}{' '}
+                {aid.confirmedBy && t('local.confirmed', { by: aid.confirmedBy })} {reviewText(words, aid)}
               </p>
-              {right && results.has(rightIdOf(id)) && (
-                <Button onPress={() => onGo({ screen: 'benefit', benefitId: rightIdOf(id) })}>
+              {aid.right && results.has(rightIdOf(aid.id)) && (
+                <Button onPress={() => onGo({ screen: 'benefit', benefitId: rightIdOf(aid.id) })}>
                   {t('local.result')}
                 </Button>
               )}

@@ -1,5 +1,7 @@
 import type { Words } from '../../i18n/words'
+import { trustedToday } from '../../kiosk/clock'
 import { franceServices, localPack } from '../../local/local-pack'
+import { closureText } from '../../local/texts'
 import { useStore } from '../../session/store'
 import { Telephone } from './telephone'
 import './places.css'
@@ -15,14 +17,16 @@ export function Places({ words, callable }: Props) {
   const { t, month } = words
   const places = franceServices(useStore(localPack))
   const [first] = places
+  const { today } = trustedToday()
   return (
     <div class="places">
       <ul>
-        {places.map(({ id, name, address, phone }) => (
-          <li key={id} class="place">
-            <strong lang="fr">{name}</strong>
-            {address && <span lang="fr">{address}</span>}
-            {phone && <Telephone number={phone} callable={callable} />}
+        {places.map((place) => (
+          <li key={place.id} class="place">
+            <strong lang="fr">{place.name}</strong>
+            {place.address && <span lang="fr">{place.address}</span>}
+            {place.phone && <Telephone number={place.phone} callable={callable} />}
+            {closureText(words, place, today) && <strong>{closureText(words, place, today)}</strong>}
           </li>
         ))}
       </ul>
