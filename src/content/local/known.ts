@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot'
 import { packSchema } from './pack'
+import { aidRight } from './right'
 
 type Parts = Partial<Record<'item' | 'wrapped', GenericSchema>> & { readonly entries?: Record<string, GenericSchema> }
 
@@ -10,9 +11,12 @@ function known(schema: GenericSchema, value: unknown): unknown {
   if (!entries || typeof value !== 'object' || value === null) return value
   const held = Object.entries(value).flatMap(([name, part]) => {
     const schema = Object.hasOwn(entries, name) ? entries[name] : undefined
-    return schema ? [[name, known(schema, part)]] : []
+    const kept = schema && known(schema, part)
+    return kept === undefined ? [] : [[name, kept]]
   })
-  return Object.fromEntries(held)
+  const whole = Object.fromEntries(held)
+  // An aid with a condition that is not known here is told, not computed: without it, it would open to too many.
+  return schema === aidRight && JSON.stringify(whole) !== JSON.stringify(value) ? undefined : whole
 }
 
 /**

@@ -112,6 +112,19 @@ describe('a pack of a newer version of the product', () => {
     })
   })
 
+  it('tells an aid that has a condition of its own, and does not compute it', () => {
+    const [bafa] = TO_CONFIRM.flatMap(({ kind, item }) => (kind === 'aids' ? [item] : []))
+    const aids = (conditions: object) => [{ ...bafa, right: { ...bafa?.right, conditions } }]
+    const { age } = bafa?.right?.conditions ?? {}
+    const read = (conditions: object) =>
+      readPack(JSON.stringify({ ...DEFAULT_PACK, aids: aids(conditions) }), knownPart)
+    expect(read({ age })).toMatchObject({ ok: true, pack: { aids: aids({ age }) } })
+    for (const conditions of [{ age, regime: 'general' }, { age: { ...age, sex: 'any' } }]) {
+      const told = read(conditions)
+      expect(told.ok && told.pack.aids.map(({ id, right }) => [id, right])).toEqual([[bafa?.id, undefined]])
+    }
+  })
+
   it('is refused all the same when what is known of it is wrong', () => {
     expect(readPack(JSON.stringify({ ...newer, places: [{ ...place, name: '<b>' }] }), knownPart).ok).toBe(false)
     expect(readPack('{"__proto__":{"schema":1},"places":5}', knownPart).ok).toBe(false)
