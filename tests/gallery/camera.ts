@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { THEMES } from '../../src/app/session/preferences'
+import type { THEMES } from '../../src/app/session/preferences'
 import { SCREENS, type ScreenName } from '../e2e/screens'
 
 interface Shot {
@@ -53,7 +53,12 @@ export function cameraOf(page: Page, folder: string, only?: RegExp): Camera {
         await page.setViewportSize({ width, height: Math.min(LONGEST, Math.max(height, needed)) })
         await page.evaluate(() => document.fonts.ready)
         await page.waitForTimeout(150)
-        const how = [device === 'borne' ? 'borne' : '', screen, theme === 'clair' ? '' : theme, letters === 1 ? '' : `${letters * 100}`]
+        const how = [
+          device === 'borne' ? 'borne' : '',
+          screen,
+          theme === 'clair' ? '' : theme,
+          letters === 1 ? '' : `${letters * 100}`,
+        ]
         await page.screenshot({ path: `${folder}/${[name, ...how].filter(Boolean).join('-')}.png` })
       }
       await page.evaluate((style) => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
+import { launchBrowser } from '../browser'
 import { TERMINAL } from '../e2e/desk'
 import { SCREENS } from '../e2e/screens'
-import { launchBrowser } from '../browser'
 import { startProduct } from '../server'
 import { cameraOf } from './camera'
 import { deskGallery } from './desk'
