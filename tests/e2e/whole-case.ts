@@ -12,3 +12,15 @@ export function wholeCase(told: ReadonlyMap<string, unknown>, today: string): Re
     for (const { fact, subject } of missing) answers.set(answerKey(fact, subject), inputOf(fact.id).typical)
   }
 }
+
+/** A lone mother with two children and a rent, without any income: the case in which most turns as a wage rises. */
+export const RENTING_MOTHER: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['foyer@menage', { conjoint: null, enfants: ['enfant1', 'enfant2'] }],
+  ['dateNaissance@demandeur', '1991-06-08'],
+  ['dateNaissance@enfant1', '2013-03-14'],
+  ['dateNaissance@enfant2', '2019-10-01'],
+  ['logement@menage', 'locationVide'],
+  ['typesRessources@demandeur', []],
+  ['loyer@menage', 45_000],
+  ['charges@menage', 5_000],
+])

@@ -30,18 +30,25 @@ export interface Camera {
   paper(name: string): Promise<void>
 }
 
-export function cameraOf(page: Page, folder: string, only?: RegExp): Camera {
+/** `devices`: those on which the screens are used. */
+export function cameraOf(
+  page: Page,
+  folder: string,
+  only?: RegExp,
+  devices: readonly Shot['device'][] = ['borne', 'personnel'],
+): Camera {
   const wanted = (name: string) => !only || only.test(name)
   return {
     async whole(name) {
       if (!wanted(name)) return
       const before = page.viewportSize() ?? SCREENS.laptop
       const sizes = await page.evaluate(() => document.documentElement.style.cssText)
-      for (const { device, screen, theme, letters } of SHOTS) {
+      const mode = await page.evaluate(() => document.documentElement.dataset.mode ?? '')
+      for (const { device, screen, theme, letters } of SHOTS.filter((shot) => devices.includes(shot.device))) {
         const { width, height } = SCREENS[screen]
         await page.evaluate(
-          ([mode, shown, style]) => {
-            Object.assign(document.documentElement.dataset, { mode, theme: shown })
+          ([as, shown, style]) => {
+            Object.assign(document.documentElement.dataset, { mode: as, theme: shown })
             document.documentElement.style.cssText = style
           },
           [device, theme, `${device === 'borne' ? sizes : ''}; --text-scale: ${letters}`] as const,
@@ -61,10 +68,13 @@ export function cameraOf(page: Page, folder: string, only?: RegExp): Camera {
         ]
         await page.screenshot({ path: `${folder}/${[name, ...how].filter(Boolean).join('-')}.png` })
       }
-      await page.evaluate((style) => {
-        Object.assign(document.documentElement.dataset, { mode: 'borne', theme: 'clair' })
-        document.documentElement.style.cssText = style
-      }, sizes)
+      await page.evaluate(
+        ([was, style]) => {
+          Object.assign(document.documentElement.dataset, { mode: was, theme: 'clair' })
+          document.documentElement.style.cssText = style
+        },
+        [mode, sizes] as const,
+      )
       await page.setViewportSize(before)
     },
     async paper(name) {

@@ -1,25 +1,12 @@
 import type { Page } from 'playwright-core'
 import { enterCase, LONE_MOTHER, openDesk, showPanel } from '../e2e/desk'
 import { say } from '../e2e/phrases'
-import { wholeCase } from '../e2e/whole-case'
+import { RENTING_MOTHER, wholeCase } from '../e2e/whole-case'
 import type { Camera } from './camera'
 
 const TODAY = new Date().toISOString().slice(0, 10)
 
-/** A lone mother with two children and a rent, without any income: the case in which most turns as a wage rises. */
-export const MOTHER = wholeCase(
-  new Map<string, unknown>([
-    ['foyer@menage', { conjoint: null, enfants: ['enfant1', 'enfant2'] }],
-    ['dateNaissance@demandeur', '1991-06-08'],
-    ['dateNaissance@enfant1', '2013-03-14'],
-    ['dateNaissance@enfant2', '2019-10-01'],
-    ['logement@menage', 'locationVide'],
-    ['typesRessources@demandeur', []],
-    ['loyer@menage', 45_000],
-    ['charges@menage', 5_000],
-  ]),
-  TODAY,
-)
+const MOTHER = wholeCase(RENTING_MOTHER, TODAY)
 
 /** A couple with three children, one wage and unemployment benefits. */
 const COUPLE = wholeCase(

@@ -88,7 +88,7 @@ export function curveChart({ wages, bands, groups }: Drawn, width: number, wante
       dot(labels, { x: 'x', y: 'y', r: px(CHIP), className: 'curve-flag' }),
       text(labels, { x: 'x', y: 'y', text: 'number', className: 'curve-flag-number', fontWeight: 750 }),
       ...numbered(laid, { perCent: perUp, perPoint: plain / (wages.length - 1), groups, px }, wages),
-      axisY({ className: 'soft', label: null, tickSize: 0, ticks: 5, tickFormat: said.euros }),
+      axisY({ className: 'soft', label: null, tickSize: 0, ticks: 5, tickFormat: above(said.euros) }),
       axisX(steps, { className: 'soft', label: null, tickSize: px(5), tickFormat: said.euros }),
       ...strip(wages, steps, said, { px, perUp, perCent }),
     ],
@@ -102,6 +102,9 @@ export function curveChart({ wages, bands, groups }: Drawn, width: number, wante
     letter: scale.letter,
   })
 }
+
+/** The zero of one axis is that of the other. */
+const above = (euros: Said['euros']) => (cents: number) => (cents === 0 ? '' : euros(cents))
 
 type Px = (length: number) => number
 

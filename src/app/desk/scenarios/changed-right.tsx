@@ -27,7 +27,9 @@ export function ChangedRight({ words, compared, base, answers, today }: Props) {
     <li class="right">
       <p class="right-head">
         <strong>{rightName(words, benefit)}</strong>
-        {turn && sure && <span class={`right-turn right-${turn}`}>{t(`foresight.turn.${turn}`)}</span>}
+        {difference && (difference.least !== 0 || difference.most !== 0) && (
+          <strong class="right-difference">{differenceText(words, difference)}</strong>
+        )}
       </p>
       <p class="right-moves">
         <span>
@@ -39,9 +41,7 @@ export function ChangedRight({ words, compared, base, answers, today }: Props) {
           <span class="sr-only">{t('foresight.after')} </span>
           {standingText(words, after)}
         </span>
-        {difference && (difference.least !== 0 || difference.most !== 0) && (
-          <strong class="right-difference">{differenceText(words, difference)}</strong>
-        )}
+        {turn && sure && <span class={`right-turn right-${turn}`}>{t(`foresight.turn.${turn}`)}</span>}
       </p>
       <div class="right-why">
         <Why words={words} compared={compared} base={base} answers={answers} today={today} />
