@@ -6,12 +6,18 @@ import { makeAccount } from '../e2e/workshop'
 import { startProduct } from '../server'
 import { cameraOf } from './camera'
 import { deskGallery } from './desk'
+import { localAidGallery } from './local-aid'
+import { widgetGallery } from './widget'
 import { workshopGallery } from './workshop'
 
-const [folder, only] = process.argv.slice(2)
+/**
+ * `npm run gallery -- FOLDER [part] [names]`: every screen of the desk, of the workshop, of a local aid and of the card, at each
+ * size, to be looked at. Build first.
+ */
+const [folder, only, names] = process.argv.slice(2)
 if (!folder) throw new Error('Say the folder of the pictures.')
 mkdirSync(folder, { recursive: true })
-const wanted = only ? new RegExp(only) : undefined
+const wanted = names ? new RegExp(names) : undefined
 const product = await startProduct()
 const browser = await launchBrowser()
 const open = async (path: string) => {
@@ -20,16 +26,21 @@ const open = async (path: string) => {
   await page.goto(product.origin + path)
   return page
 }
-try {
-  if (!only?.startsWith('workshop')) {
-    const desk = await open(TERMINAL)
-    await deskGallery(desk, cameraOf(desk, folder, wanted))
-  }
-  if (!only || only.startsWith('workshop')) {
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async desk() {
+    const page = await open(TERMINAL)
+    await deskGallery(page, cameraOf(page, folder, wanted))
+  },
+  async workshop() {
     const passwords = { claire: await makeAccount(product, 'claire'), samir: await makeAccount(product, 'samir') }
     const [claire, samir] = [await open('/atelier'), await open('/atelier')]
     await workshopGallery(claire, samir, cameraOf(claire, folder, wanted, ['personnel']), passwords)
-  }
+  },
+  aid: () => localAidGallery(browser, folder),
+  widget: () => widgetGallery(browser, folder),
+}
+try {
+  for (const [part, take] of Object.entries(PARTS)) if (!only || only === part) await take()
 } finally {
   await browser.close()
   await product.stop()
