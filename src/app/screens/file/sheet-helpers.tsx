@@ -12,7 +12,10 @@ export function SheetHelpers({ words: { t, month } }: { words: Words }) {
       <ul class="sheet-places">
         {places.map(({ id, name, address, phone }) => (
           <li key={id}>
-            <strong>{phone}</strong> {name}, {address}
+            <strong>
+              <bdi dir="ltr">{phone}</bdi>
+            </strong>{' '}
+            <bdi>{name}</bdi>, <bdi lang="fr">{address}</bdi>
           </li>
         ))}
       </ul>
