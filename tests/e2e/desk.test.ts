@@ -108,6 +108,9 @@ it('locks by itself after a warning; the case waits behind the code, then is for
   await unlockDesk(page)
   expect(await page.locator('[data-key="dateNaissance@enfant1"]').inputValue()).toBe('17/10/2011')
   await page.getByRole('button', { name: say('staff.lock'), exact: true }).click()
+  await page.getByText(say('staff.pin.ask.lead')).waitFor()
+  // What forgets the case begins to count once the page is drawn.
+  await page.waitForTimeout(450)
   await page.clock.fastForward(721_000)
   await unlockDesk(page)
   expect(await page.locator('[data-key="dateNaissance@demandeur"]').inputValue()).toBe('')

@@ -53,6 +53,9 @@ export function placeCursor(frame: Element, index: number, totals: readonly numb
   const before = x - wide - letter * GAP >= left
   const reach = Math.ceil((wide + letter * GAP) / step)
   const under = before ? totals.slice(Math.max(0, index - reach), index + 1) : totals.slice(index, index + reach + 1)
+  // Where neither side has room, it lies across the line rather than beyond the drawing.
+  const edge = Number(drawing.getAttribute('width')) - wide
+  const from = before ? x - letter * GAP : Math.min(x + letter * GAP, edge)
   put(drawing.querySelector('.curve-cursor'), { x1: x, x2: x })
   put(drawing.querySelector('.curve-point'), { cx: x, cy: up(totals[index] ?? 0) })
   const said = drawing.querySelector('.curve-said')
@@ -63,7 +66,7 @@ export function placeCursor(frame: Element, index: number, totals: readonly numb
   said?.replaceChildren(
     ...lines.map((line, at) => {
       const part = document.createElementNS(SVG, 'tspan')
-      put(part, { x: x + (before ? -1 : 1) * letter * GAP, dy: at === 0 ? 0 : letter * LINE })
+      put(part, { x: from, dy: at === 0 ? 0 : letter * LINE })
       part.textContent = line
       return part
     }),
