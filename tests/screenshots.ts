@@ -7,6 +7,7 @@ import { demonstration } from './demo/houses'
 import { say } from './e2e/phrases'
 import { SCREENS, type ScreenName } from './e2e/screens'
 import { type Story, Visitor } from './e2e/visitor'
+import { staffPictures } from './gallery/readme'
 import { startProduct } from './server'
 
 /** `npm run screenshots`: the pictures of the README, taken from the running product. Build it first. */
@@ -132,6 +133,8 @@ async function main(): Promise<void> {
       .tap()
     await laptop.getByRole('heading', { level: 1, name: say('droits.af.name') }).waitFor()
     await take(laptop, 'one-right-laptop')
+
+    await staffPictures(browser, product, take)
   } finally {
     await browser.close()
     await product.stop()

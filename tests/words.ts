@@ -8,6 +8,9 @@ export type Language = (typeof LANGUAGES)[number]
 const OFFICE = /\/(accessibility|atelier|desk|foresight|grounds|handover|observatory|resume|staff|urne|widget)\.json$/
 const OFFICE_LANGUAGES: readonly Language[] = ['fr', 'en']
 
+/** What is written in French only, for offices: the letters of the desk. */
+const FRENCH_ONLY = /^letter\./
+
 /** Every text of a language: dotted key (`droits.rsa.name`) → text. */
 export function wordsOf(language: Language): Map<string, string> {
   const words = new Map<string, string>()
@@ -25,7 +28,8 @@ export function wordsOf(language: Language): Map<string, string> {
 
 /** The French texts that a language must have. */
 export function sourceFor(language: Language): Map<string, string> {
-  const all = wordsOf('fr')
+  if (language === 'fr') return wordsOf('fr')
+  const all = new Map([...wordsOf('fr')].filter(([key]) => !FRENCH_ONLY.test(key)))
   if (OFFICE_LANGUAGES.includes(language)) return all
   return new Map([...all].filter(([key]) => !OFFICE.test(`/${key.split('.')[0]}.json`)))
 }

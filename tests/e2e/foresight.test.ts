@@ -3,9 +3,6 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, it } from 'vitest'
 import { compare } from '../../src/app/desk/compare'
 import { keptOf100, taperOf } from '../../src/app/desk/taper'
-import { findings } from '../../src/app/walk/findings'
-import { inputOf } from '../../src/app/walk/inputs'
-import { answerKey } from '../../src/engine/types'
 import { BENEFITS } from '../../src/law/benefits'
 import { demandeur } from '../../src/law/menage'
 import { wageCurve } from '../wage-curve'
@@ -14,28 +11,13 @@ import { overflow, smallTargets, violations } from './looks'
 import { wholePacks } from './packs'
 import { say } from './phrases'
 import { untilOffline, useStage } from './stage'
+import { RENTING_MOTHER, wholeCase } from './whole-case'
 
 const open = useStage()
 const TODAY = new Date().toISOString().slice(0, 10)
 
 /** A lone mother with two children and a rent, without any income; with an ordinary answer to all that is still asked. */
-const CASE = ((): ReadonlyMap<string, unknown> => {
-  const answers = new Map<string, unknown>([
-    ['foyer@menage', { conjoint: null, enfants: ['enfant1', 'enfant2'] }],
-    ['dateNaissance@demandeur', '1991-06-08'],
-    ['dateNaissance@enfant1', '2013-03-14'],
-    ['dateNaissance@enfant2', '2019-10-01'],
-    ['logement@menage', 'locationVide'],
-    ['typesRessources@demandeur', []],
-    ['loyer@menage', 45_000],
-    ['charges@menage', 5_000],
-  ])
-  for (;;) {
-    const missing = findings(BENEFITS, answers, TODAY).flatMap((one) => one.missing)
-    if (missing.length === 0) return answers
-    for (const { fact, subject } of missing) answers.set(answerKey(fact, subject), inputOf(fact.id).typical)
-  }
-})()
+const CASE = wholeCase(RENTING_MOTHER, TODAY)
 
 /** A text with plain spaces, none of which parts the digits of a figure. */
 const plain = (text: string) =>

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language, wordsOf } from '../words'
 
 /** Files that nobody reads in a visit, the words typed in a search, and the glossary itself. */
 const NOT_SHOWN =
-  /^(accessibility|atelier|desk|faults|foresight|glossary|grounds|handover|observatory|resume|urne|widget)\.|^needs\.\w+\.words$/
+  /^(accessibility|atelier|desk|faults|foresight|glossary|grounds|handover|letter|observatory|resume|urne|widget)\.|^needs\.\w+\.words$/
 
 const shown = (language: Language) => [...wordsOf(language)].filter(([key]) => !NOT_SHOWN.test(key))
 

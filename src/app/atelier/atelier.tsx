@@ -3,6 +3,7 @@ import { trustedToday } from '../kiosk/clock'
 import '../ui/rest.css'
 import { atelierApi } from './api'
 import './atelier.css'
+import './layout.css'
 import { AtelierPage } from './atelier-page'
 import { atelierWords } from './words'
 

@@ -89,9 +89,11 @@ export function Workshop({ words, api, house, today }: Props) {
             onEdit={edit}
             onAdd={(added) => setEdited({ kind: added })}
           />
-          <PreviewCard words={words} draft={draft} />
-          <VersionsCard words={words} api={api} draft={draft} onChanged={load} />
-          <AuditCard words={words} api={api} draft={draft} />
+          <div class="atelier-tools">
+            <PreviewCard words={words} draft={draft} />
+            <VersionsCard words={words} api={api} draft={draft} onChanged={load} />
+            <AuditCard words={words} api={api} draft={draft} />
+          </div>
         </>
       )}
     </Screen>

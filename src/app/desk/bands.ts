@@ -5,11 +5,11 @@ export interface Band {
   readonly values: readonly number[]
 }
 
-/** Colours there are; from there on they begin again: the number in the band and in the legend tells them apart. */
-const COLOURS = 10
+/** Colours with their patterns; from there on they begin again: the number in the band tells them apart. */
+export const BAND_LOOKS = 10
 
-/** The colour of a band, as the style sheet names it. */
-export const bandColour = (place: number): string => `var(--band-${place % COLOURS})`
+/** What a band is filled with: its colour under its pattern, so that paper in black and white tells it from the next. */
+export const bandFill = (place: number): string => `url(#band-${place % BAND_LOOKS})`
 
 /** A band laid on those below: from where to where at each value, cents. */
 export interface Laid extends Band {

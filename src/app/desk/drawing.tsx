@@ -1,39 +1,49 @@
 import type { ComponentChildren, RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useId } from 'preact/hooks'
 import { pageLetter } from '../observatory/charts/letters'
 
 type Charts = typeof import('./charts')
 
-/** Draws at a width, in pixels. */
-export type Draw = (charts: Charts, width: number) => Element
+/** Draws at a width, with letters of a size, both in pixels. */
+export type Draw = (charts: Charts, width: number, letter: number) => Element
 
-/** Drawn that wide, in CSS pixels, for the landscape page of a printer. */
-const PAPER = 960
-const WIDEST = 1180
+/** The landscape page of a printer, in CSS pixels: its width, and the letters of paper whatever those of the screen are. */
+const PAPER = 1000
+const PAPER_LETTER = 12
+/** A drawing that is wider, in letters, is not read better. */
+const WIDEST = 84
 
 interface Props {
   readonly caption: ComponentChildren
+  /** What the drawing shows, in a sentence or two: its description for who does not see it. */
+  readonly says: string
   readonly frame: RefObject<HTMLDivElement | null>
   readonly draw: Draw
   readonly children?: ComponentChildren
 }
 
 /** A chart with its caption; drawn again when the width or the letters change, and for paper. */
-export function Drawing({ caption, frame, draw, children }: Props) {
+export function Drawing({ caption, says, frame, draw, children }: Props) {
+  const id = useId()
   useEffect(() => {
     let gone = false
     let drawn = ''
-    let drawAt: ((wanted: number) => void) | undefined
-    const refit = () => drawAt?.(Math.min(WIDEST, Math.round(frame.current?.clientWidth || PAPER)))
-    const print = () => drawAt?.(PAPER)
+    let drawAt: ((width: number, letter: number) => void) | undefined
+    const refit = () => {
+      const letter = pageLetter()
+      drawAt?.(Math.min(WIDEST * letter, Math.round(frame.current?.clientWidth || PAPER)), letter)
+    }
+    const print = () => drawAt?.(PAPER, PAPER_LETTER)
     import('./charts').then(
       (charts) => {
         if (gone) return
-        drawAt = (wanted) => {
-          const size = `${wanted} ${pageLetter()}`
+        drawAt = (width, letter) => {
+          const size = `${width} ${letter}`
           if (size === drawn) return
           drawn = size
-          frame.current?.replaceChildren(draw(charts, wanted))
+          const drawing = draw(charts, width, letter)
+          drawing.setAttribute('aria-describedby', id)
+          frame.current?.replaceChildren(drawing)
         }
         refit()
       },
@@ -49,10 +59,15 @@ export function Drawing({ caption, frame, draw, children }: Props) {
       removeEventListener('beforeprint', print)
       removeEventListener('afterprint', refit)
     }
-  }, [draw, frame])
+  }, [draw, frame, id])
   return (
     <figure class="figure">
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        <p class="figure-title">{caption}</p>
+        <p id={id} class="figure-says">
+          {says}
+        </p>
+      </figcaption>
       <div class="figure-drawing" ref={frame} />
       {children}
     </figure>

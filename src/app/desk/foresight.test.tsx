@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { menageDe } from '../../../tests/builders'
+import { RENTING_MOTHER, wholeCase } from '../../../tests/e2e/whole-case'
 import { nothingElse } from '../../../tests/nothing-else'
 import { wageCurve } from '../../../tests/wage-curve'
 import type { Answers } from '../../engine/types'
@@ -13,6 +14,7 @@ import { findings } from '../walk/findings'
 import { CurvePanel } from './curve/curve-panel'
 import type { PanelProps } from './panel'
 import { ScenariosPanel } from './scenarios/scenarios-panel'
+import { Summary } from './summary'
 import { keptOf100, taperOf } from './taper'
 import { deskWords } from './words'
 
@@ -77,9 +79,9 @@ it('a scenario begins with its first field, says what changes and why, and follo
   const first = after()
   fireEvent.input(net, { target: { value: '2400' } })
   expect(after()).not.toBe(first)
-  const table = within(column).getByRole('table')
-  expect(within(table).getByText(said.turn.ends)).toBeInTheDocument()
-  expect(table).toHaveTextContent(/Condition non remplie.*Pour vous : .*€/)
+  const list = within(column).getByRole('list', { name: said.changes })
+  expect(within(list).getAllByText(said.turn.ends).length).toBeGreaterThan(0)
+  expect(list).toHaveTextContent(/Condition non remplie.*Pour vous : .*€/)
 })
 
 it('four at most, and one that is removed leaves the keyboard where one is added', () => {
@@ -158,6 +160,16 @@ it('the curve explains each mark by its condition', async () => {
   await screen.findByRole('slider', undefined, { timeout: 10_000 })
   const ends = screen.getAllByText(/RSA.* : se ferme/)
   expect(ends[0]?.closest('li')).toHaveTextContent(/Condition non remplie/)
+})
+
+it('a whole case is said to be whole, and what some wages leave open is said to be of those wages', async () => {
+  const props = propsOf(wholeCase(RENTING_MOTHER, TODAY))
+  render(<Summary {...props} />)
+  render(<CurvePanel {...props} />)
+  await screen.findByRole('slider', undefined, { timeout: 10_000 })
+  expect(document.querySelector('.desk-summary')).toHaveTextContent(/saisie complète$/)
+  expect(document.body).not.toHaveTextContent(/0 indécis/)
+  expect(screen.getByText(/^À certains salaires, .* encore une réponse$/)).toBeInTheDocument()
 })
 
 it('of two adults, the one whose wage moves is chosen', async () => {

@@ -3,8 +3,8 @@ export const STYLE = `
 :root{color-scheme:light dark;--ink:#1d2a24;--soft:#3d4a44;--ground:#fffdf9;--line:#c9c3b8;--fir:#0f4c3a;--tint:#f6e4dc;--stone:#7a2e1d}
 @media (prefers-color-scheme:dark){:root{--ink:#f4f1ea;--soft:#d5d2ca;--ground:#16201b;--line:#4b5750;--fir:#a9dcc4;--tint:#3a241d;--stone:#f3c3b3}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-main{max-width:37.5rem;padding:1rem;border:1px solid var(--line);border-radius:.75rem}
+body{margin:0;color:var(--ink);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+main{max-width:37.5rem;background:var(--ground);padding:1rem;border:1px solid var(--line);border-radius:.75rem}
 p,h1,h2,ol{margin:0 0 .5rem}
 h1{font-size:1.375rem;line-height:1.25}
 h2{margin-top:1rem;font-size:1.125rem;line-height:1.3}

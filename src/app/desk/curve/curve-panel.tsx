@@ -9,6 +9,7 @@ import { useCurve } from './use-curve'
 import '../../observatory/figures.css'
 import '../foresight.css'
 import './curve.css'
+import './reading.css'
 
 /** What the household really has each month as the wage of one adult rises. */
 export function CurvePanel({ words, rights, visit: { answers }, today: { today } }: PanelProps) {

@@ -1,17 +1,18 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { IsoDate } from '../../../engine/dates'
 import type { Answers } from '../../../engine/types'
 import type { Words } from '../../i18n/words'
-import { Button, Disclosure } from '../../ui'
-import { rightName } from '../amount-words'
+import { Button } from '../../ui'
+import { rangeText, signedText } from '../amount-words'
 import { Drawing } from '../drawing'
-import { Legend } from '../legend'
-import { factsText } from '../reason-words'
+import { keptOf100, taperOf } from '../taper'
 import type { WageCurve } from '../wage-curve'
 import { CurveTable } from './curve-table'
 import { bandsOf, groupsOf } from './layers'
 import { Marks } from './marks'
-import { CurveReader } from './reader'
+import { Reading } from './reading'
+import { CurveSlider } from './slider'
+import { StillOpen } from './still-open'
 
 interface Props {
   readonly words: Words
@@ -30,40 +31,41 @@ export function CurveView({ words, answers, today, curve, name }: Props) {
   const { t, money } = words
   const [index, setIndex] = useState(FIRST)
   const frame = useRef<HTMLDivElement>(null)
+  const slider = useId()
   const bands = useMemo(() => bandsOf(words, curve), [words, curve])
   const groups = useMemo(() => groupsOf(curve), [curve])
   const draw = useCallback(
-    ({ curveChart }: typeof import('../charts'), width: number) =>
-      curveChart({ wages: curve.wages, bands, groups }, width, t('foresight.curve.image', { name }), money),
-    [curve, bands, groups, t, money, name],
+    ({ curveChart }: typeof import('../charts'), width: number, letter: number) =>
+      curveChart({ wages: curve.wages, bands, groups }, width, letter, {
+        label: t('foresight.curve.image', { name }),
+        strip: t('foresight.curve.strip'),
+        euros: money,
+        kept: (from, to) => {
+          const kept = (keptOf100(taperOf(curve, from, to)) ?? 0) * 100
+          return kept < 0 ? signedText(words, kept) : money(kept)
+        },
+      }),
+    [curve, bands, groups, words, name],
   )
-  const reader = { words, answers, today }
+  const ends = [curve.totals[0], curve.totals.at(-1)].map((total) => rangeText(words, total ?? { least: 0, most: 0 }))
+  const says = t(groups.length > 0 ? 'foresight.curve.says' : 'foresight.curve.saysPlain', {
+    none: ends[0] ?? '',
+    last: money(curve.wages.at(-1) ?? 0),
+    most: ends[1] ?? '',
+    count: groups.length,
+  })
   return (
     <>
-      {(curve.undecided.length > 0 || curve.others.missing.length > 0) && (
-        <Disclosure summary={t('foresight.curve.undecided', { count: curve.undecided.length })}>
-          <ul class="reasons">
-            {curve.others.missing.length > 0 && (
-              <li>{t('foresight.curve.othersMissing', { facts: factsText(reader, curve.others.missing) })}</li>
-            )}
-            {curve.undecided.map(({ benefit, missing, unknown }) => (
-              <li key={benefit.id}>
-                {t('foresight.waits', {
-                  right: rightName(words, benefit),
-                  facts: factsText(reader, missing.length > 0 ? missing : unknown),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      <Drawing caption={t('foresight.curve.caption', { name })} frame={frame} draw={draw}>
-        <CurveReader words={words} curve={curve} index={index} onRead={setIndex} frame={frame} />
-        <Legend bands={bands} />
-      </Drawing>
+      <div class="curve-figure">
+        <Drawing caption={t('foresight.curve.caption', { name })} says={says} frame={frame} draw={draw}>
+          <CurveSlider words={words} curve={curve} index={index} frame={frame} id={slider} onRead={setIndex} />
+          <Reading words={words} curve={curve} bands={bands} index={index} slider={slider} />
+        </Drawing>
+      </div>
+      <p class="foresight-note">{t('foresight.curve.note')}</p>
+      <StillOpen words={words} answers={answers} today={today} curve={curve} />
       <Marks words={words} curve={curve} groups={groups} onRead={setIndex} />
       <CurveTable words={words} curve={curve} bands={bands} groups={groups} />
-      <p class="foresight-note">{t('foresight.curve.note')}</p>
       <div class="no-print">
         <Button icon="printer" onPress={() => print()}>
           {t('foresight.print')}

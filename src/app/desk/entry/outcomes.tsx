@@ -11,6 +11,7 @@ import { needsName, personOf, subjectName } from '../../walk/people'
 import { factName } from '../../walk/question-words'
 import { standing } from '../../walk/totals'
 import { type Decisive, undecided } from '../undecided'
+import './outcomes.css'
 
 interface Props {
   readonly words: Words

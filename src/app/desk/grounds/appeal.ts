@@ -4,7 +4,7 @@ import type { Benefit, Organisme } from '../../../law/benefit'
 import { casf, crpa, css, decretAideJuridictionnelle, travail } from '../../../law/sources'
 import type { Received } from './explanations'
 
-/** To whom a disagreement goes first. Words: `grounds.letter.to.<route>`, `grounds.letter.route.<route>`. */
+/** To whom a disagreement goes first. Words: `letter.to.<route>`, `grounds.letter.route.<route>`. */
 export type Route =
   | 'departement'
   | 'aideSociale'

@@ -45,35 +45,35 @@ export function letterText(parts: LetterParts): string {
   const { t, day, list } = words
   const { benefit } = finding
   const right = t(`droits.${benefit.id}.name`)
-  const date = decidedOn ? day(decidedOn) : t('grounds.letter.blankDate')
+  const date = decidedOn ? day(decidedOn) : t('letter.blankDate')
   const route = kind === 'appeal' ? routeOf(benefit, received) : 'office'
   const rules = rulesFor(kind, benefit, received)
   const law = cited(parts.law.length > 0 ? parts.law : benefit.law)
   return [
-    t('grounds.letter.from'),
-    t(`grounds.letter.to.${route}`, { office: t(`common.office.${benefit.organisme}`) }),
-    t('grounds.letter.place', { day: day(today) }),
-    `${t(`grounds.letter.subject.${kind}`, { right })}\n${t('grounds.letter.reference', { date })}`,
-    t('grounds.letter.hello'),
+    t('letter.from'),
+    t(`letter.to.${route}`, { office: t(`common.office.${benefit.organisme}`) }),
+    t('letter.place', { day: day(today) }),
+    `${t(`letter.subject.${kind}`, { right })}\n${t('letter.reference', { date })}`,
+    t('letter.hello'),
     decisionText(parts, right, date),
     // Reasons are asked for whatever one thinks of them.
-    ...(kind === 'reasons' ? [] : [...foundText(parts), t('grounds.letter.facts')]),
-    ...(could && kind !== 'reasons' ? [t('grounds.letter.could', { could })] : []),
-    t(`grounds.letter.ask.${kind}`),
-    ...(kind === 'appeal' ? [t('grounds.letter.law', { articles: list(law) })] : []),
-    ...(rules.length > 0 ? [t('grounds.letter.rules', { articles: list(cited(rules)) })] : []),
-    t('grounds.letter.joined', { date }),
-    t('grounds.letter.bye'),
-    t('grounds.letter.signed'),
+    ...(kind === 'reasons' ? [] : [...foundText(parts), t('letter.facts')]),
+    ...(could && kind !== 'reasons' ? [t('letter.could', { could })] : []),
+    t(`letter.ask.${kind}`),
+    ...(kind === 'appeal' ? [t('letter.law', { articles: list(law) })] : []),
+    ...(rules.length > 0 ? [t('letter.rules', { articles: list(cited(rules)) })] : []),
+    t('letter.joined', { date }),
+    t('letter.bye'),
+    t('letter.signed'),
   ].join('\n\n')
 }
 
 function decisionText({ words, finding, received }: LetterParts, right: string, date: string): string {
   const { t, money } = words
-  if (received === undefined) return t('grounds.letter.about', { right, date })
-  if (received === null) return t('grounds.letter.refused', { right, date })
+  if (received === undefined) return t('letter.about', { right, date })
+  if (received === null) return t('letter.refused', { right, date })
   const per = perText(words, finding.amount) ?? t('common.per.short.month')
-  return t('grounds.letter.paid', { right, date, amount: money(received), per })
+  return t('letter.paid', { right, date, amount: money(received), per })
 }
 
 /** What was found here, where it is known and is not what the office decided. */
@@ -81,8 +81,8 @@ function foundText({ words, finding, received }: LetterParts): readonly string[]
   const { t, money } = words
   const { amount, standing } = finding
   if ((standing !== 'open' && standing !== 'closed') || sameAsHere(finding, received)) return []
-  if (!amount) return [t(standing === 'open' ? 'grounds.letter.foundOpen' : 'grounds.letter.foundClosed')]
+  if (!amount) return [t(standing === 'open' ? 'letter.foundOpen' : 'letter.foundClosed')]
   const { least, most } = amount
   const found = least === most ? money(least) : t('results.range', { least: money(least), most: money(most) })
-  return [t('grounds.letter.found', { amount: found, per: perText(words, amount) ?? '' })]
+  return [t('letter.found', { amount: found, per: perText(words, amount) ?? '' })]
 }

@@ -1,8 +1,12 @@
+import { seenBy } from './picture'
+
 /** Why there is no picture. */
 export type CameraFault = 'denied' | 'none' | 'busy'
 
 /** Modules of a large sheet are two pixels or more only in a picture of that size. */
 const WANTED: MediaTrackConstraints = { facingMode: 'environment', width: { ideal: 1_920 }, height: { ideal: 1_080 } }
+
+const REST_MS = 80
 
 /** Shows the camera and tells each code that it sees, until `over`. `null` once it shows. Never rejects. */
 export async function watchCamera(
@@ -15,21 +19,22 @@ export async function watchCamera(
     if (!navigator.mediaDevices) return 'none'
     const stream = await navigator.mediaDevices.getUserMedia({ video: WANTED })
     over.addEventListener('abort', () => stop(stream))
-    const { QRCamera, QRCanvas, frameLoop } = await import('qr/dom.js')
+    const { decodeQR } = await import('qr/decode.js')
     if (over.aborted) {
       stop(stream)
       return null
     }
-    const camera = new QRCamera(video, stream)
-    const canvas = new QRCanvas({}, { cropToSquare: false })
-    const end = frameLoop(async () => {
-      const seen = await camera.readFrame(canvas, true)
-      if (typeof seen === 'string' && !over.aborted) onText(seen)
-    }, video)
-    over.addEventListener('abort', () => {
-      end()
-      camera.stop()
-    })
+    video.srcObject = stream
+    await video.play()
+    const canvas = document.createElement('canvas')
+    const look = () => {
+      if (over.aborted) return
+      const text = seenBy(decodeQR, video, { width: video.videoWidth, height: video.videoHeight }, 1, canvas)
+      if (text !== null) onText(text)
+      // The page must answer between two pictures.
+      setTimeout(look, REST_MS)
+    }
+    look()
     return null
   } catch (error) {
     return faultOf(error as Error)

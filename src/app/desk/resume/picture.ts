@@ -7,7 +7,7 @@ export async function textIn(file: Blob): Promise<string | null> {
     const [{ decodeQR }, picture] = await Promise.all([import('qr/decode.js'), createImageBitmap(file)])
     const longest = Math.max(picture.width, picture.height)
     for (const side of new Set(SIDES.map((wanted) => Math.min(wanted, longest)))) {
-      const text = decoded(decodeQR, pixelsOf(picture, side / longest))
+      const text = seenBy(decodeQR, picture, picture, side / longest)
       if (text !== null) return text
     }
   } catch {
@@ -16,19 +16,26 @@ export async function textIn(file: Blob): Promise<string | null> {
   return null
 }
 
-function pixelsOf(picture: ImageBitmap, scale: number): ImageData {
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(picture.width * scale)
-  canvas.height = Math.round(picture.height * scale)
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The text of the QR code on a picture, made smaller or larger by `scale`; `null` when none can be read. `canvas`: to draw on. */
+export function seenBy(
+  decode: (image: ImageData) => string,
+  picture: CanvasImageSource,
+  { width, height }: Size,
+  scale = 1,
+  canvas = document.createElement('canvas'),
+): string | null {
+  canvas.width = Math.round(width * scale)
+  canvas.height = Math.round(height * scale)
   const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
   context.imageSmoothingQuality = 'high'
   context.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  return context.getImageData(0, 0, canvas.width, canvas.height)
-}
-
-function decoded(decode: (image: ImageData) => string, pixels: ImageData): string | null {
   try {
-    return decode(pixels)
+    return decode(context.getImageData(0, 0, canvas.width, canvas.height))
   } catch {
     return null
   }

@@ -7,7 +7,7 @@ import type { Compared } from '../compare'
 import { Conditions, factsText } from '../reason-words'
 import { turnOf } from '../reasons'
 import { stepsChanged } from '../steps-changed'
-import { standingText } from './column'
+import { standingBefore, standingText } from './column'
 
 interface Props {
   readonly words: Words
@@ -24,24 +24,29 @@ export function ChangedRight({ words, compared, base, answers, today }: Props) {
   const turn = turnOf(before, after)
   const sure = after.standing === 'open' || after.standing === 'closed'
   return (
-    <>
-      <tr class="right-line">
-        <th scope="row">{rightName(words, benefit)}</th>
-        <td>{standingText(words, before)}</td>
-        <td>
+    <li class="right">
+      <p class="right-head">
+        <strong>{rightName(words, benefit)}</strong>
+        {difference && (difference.least !== 0 || difference.most !== 0) && (
+          <strong class="right-difference">{differenceText(words, difference)}</strong>
+        )}
+      </p>
+      <p class="right-moves">
+        <span>
+          <span class="sr-only">{t('foresight.before')} </span>
+          {standingBefore(words, before, after)}
+        </span>
+        <span>
+          <span aria-hidden="true">→ </span>
+          <span class="sr-only">{t('foresight.after')} </span>
           {standingText(words, after)}
-          {difference && (difference.least !== 0 || difference.most !== 0) && (
-            <strong class="right-difference">{differenceText(words, difference)}</strong>
-          )}
-        </td>
-      </tr>
-      <tr class="right-why">
-        <td colSpan={3}>
-          {turn && sure && <strong>{t(`foresight.turn.${turn}`)} </strong>}
-          <Why words={words} compared={compared} base={base} answers={answers} today={today} />
-        </td>
-      </tr>
-    </>
+        </span>
+        {turn && sure && <span class={`right-turn right-${turn}`}>{t(`foresight.turn.${turn}`)}</span>}
+      </p>
+      <div class="right-why">
+        <Why words={words} compared={compared} base={base} answers={answers} today={today} />
+      </div>
+    </li>
   )
 }
 

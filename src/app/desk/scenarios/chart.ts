@@ -1,20 +1,22 @@
-import { barX, plot, ruleX, text } from '@observablehq/plot'
+import { barX, dot, plot, ruleX, text } from '@observablehq/plot'
 import { finish } from '../../observatory/charts/finish'
 import { scaleOf } from '../../observatory/charts/letters'
-import { type Band, bandColour, stacked } from '../bands'
+import { type Band, bandFill, stacked } from '../bands'
 
-const ROW = 84
-const BAR = 40
+const ROW = 72
+const BAR = 34
+const CHIP = 9
 
 /** What a household has in a month, the base case and each scenario: one bar each, stacked. */
 export function totalsChart(
   names: readonly string[],
   bands: readonly Band[],
   width: number,
+  wanted: number,
   label: string,
   euros: (cents: number) => string,
 ): Element {
-  const scale = scaleOf(width)
+  const scale = scaleOf(width, undefined, wanted)
   const { px } = scale
   const laid = stacked(bands)
   const keys = names.map((_, at) => String(at))
@@ -25,6 +27,14 @@ export function totalsChart(
     name: names[at],
     total: laid.at(-1)?.spans[at]?.high ?? 0,
   }))
+  const numbers = laid.flatMap(({ place, spans }) =>
+    spans.flatMap(({ low, high }, at) =>
+      ((high - low) * room) / most < px(2 * CHIP + 2)
+        ? []
+        : [{ key: keys[at], middle: (low + high) / 2, number: String(place + 1) }],
+    ),
+  )
+  const onBar = { x: 'middle', y: 'key', dy: px((ROW - BAR) / 2 - 6) } as const
   const drawing = plot({
     width,
     height: px(names.length * ROW + 6),
@@ -43,7 +53,7 @@ export function totalsChart(
             y: 'key',
             x1: 'low',
             x2: 'high',
-            fill: bandColour(place),
+            fill: bandFill(place),
             stroke: 'var(--ink)',
             strokeWidth: 1,
             insetTop: px(ROW - BAR - 6),
@@ -69,23 +79,8 @@ export function totalsChart(
         dy: px((ROW - BAR) / 2 - 6),
         fontWeight: 750,
       }),
-      text(
-        laid.flatMap(({ place, spans }) =>
-          spans.flatMap(({ low, high }, at) =>
-            ((high - low) * room) / most < px(18)
-              ? []
-              : [{ key: keys[at], middle: (low + high) / 2, number: String(place + 1) }],
-          ),
-        ),
-        {
-          x: 'middle',
-          y: 'key',
-          text: 'number',
-          dy: px((ROW - BAR) / 2 - 6),
-          className: 'band-number',
-          fontWeight: 750,
-        },
-      ),
+      dot(numbers, { ...onBar, r: px(CHIP), className: 'band-chip' }),
+      text(numbers, { ...onBar, text: 'number', className: 'band-number', fontWeight: 750 }),
     ],
   })
   return finish(drawing, label, scale)

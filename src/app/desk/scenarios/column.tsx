@@ -31,64 +31,69 @@ export function Column({ words, name, base, monthly, column, today, children }: 
   return (
     <section class="scenario" aria-labelledby={id}>
       <h2 id={id}>{name}</h2>
-      {children}
-      <dl class="scenario-total" aria-live="polite">
-        <div>
-          <dt>{t('foresight.before')}</dt>
-          <dd>{rangeText(words, was)}</dd>
-        </div>
-        <div>
-          <dt>{t('foresight.after')}</dt>
-          <dd>{rangeText(words, is)}</dd>
-        </div>
-        <div class="scenario-difference">
-          <dt>{t('foresight.difference')}</dt>
-          <dd>{differenceText(words, { least: Math.min(least, most), most: Math.max(least, most) })}</dd>
-        </div>
-      </dl>
-      {!column.monthly.complete && <p class="scenario-incomplete">{t('foresight.incomplete')}</p>}
-      {moved.length === 0 ? (
-        <p>{t('foresight.nothing')}</p>
-      ) : (
-        <table class="scenario-rights">
-          <caption>{t('foresight.changes')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('foresight.right')}</th>
-              <th scope="col">{t('foresight.before')}</th>
-              <th scope="col">{t('foresight.after')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {moved.map((one) => (
-              <ChangedRight
-                key={one.benefit.id}
-                words={words}
-                compared={one}
-                base={base}
-                answers={column.answers}
-                today={today}
-              />
+      <div>
+        <dl class="scenario-total" aria-live="polite">
+          <div>
+            <dt>{t('foresight.before')}</dt>
+            <dd>{rangeText(words, was)}</dd>
+          </div>
+          <div>
+            <dt>{t('foresight.after')}</dt>
+            <dd>{rangeText(words, is)}</dd>
+          </div>
+          <div class="scenario-difference">
+            <dt>{t('foresight.difference')}</dt>
+            <dd>{differenceText(words, { least: Math.min(least, most), most: Math.max(least, most) })}</dd>
+          </div>
+        </dl>
+        {!column.monthly.complete && <p class="scenario-incomplete">{t('foresight.incomplete')}</p>}
+      </div>
+      <div class="scenario-changes">
+        {children}
+        {moved.length === 0 ? (
+          <p>{t('foresight.nothing')}</p>
+        ) : (
+          <>
+            <h3 id={`${id}-changes`}>{t('foresight.changes')}</h3>
+            <ul class="scenario-rights" aria-labelledby={`${id}-changes`}>
+              {moved.map((one) => (
+                <ChangedRight
+                  key={one.benefit.id}
+                  words={words}
+                  compared={one}
+                  base={base}
+                  answers={column.answers}
+                  today={today}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        <Disclosure summary={t('foresight.same', { count: still.length })}>
+          <ul class="reasons">
+            {still.map(({ benefit, after }) => (
+              <li key={benefit.id}>
+                {t('foresight.stands', { right: rightName(words, benefit), standing: standingText(words, after) })}
+              </li>
             ))}
-          </tbody>
-        </table>
-      )}
-      <Disclosure summary={t('foresight.same', { count: still.length })}>
-        <ul class="reasons">
-          {still.map(({ benefit, after }) => (
-            <li key={benefit.id}>
-              {t('foresight.stands', { right: rightName(words, benefit), standing: standingText(words, after) })}
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+          </ul>
+        </Disclosure>
+      </div>
     </section>
   )
 }
 
 /** "230 € par mois", or how a right without an amount stands. */
 export function standingText(words: Words, finding: Finding): string {
-  const { standing, amount } = finding
-  if (standing === 'open' && amount) return [amountText(words, amount), perText(words, amount)].join(' ')
-  return words.t(`foresight.standing.${standing}`)
+  const amount = paid(finding)
+  if (amount) return [amountText(words, amount), perText(words, amount)].join(' ')
+  return words.t(`foresight.standing.${finding.standing}`)
 }
+
+/** How a right stands before what it becomes: "230 €" where the same period follows. */
+export function standingBefore(words: Words, before: Finding, after: Finding): string {
+  const [was, is] = [paid(before), paid(after)]
+  return (was && was.per === is?.per && amountText(words, was)) || standingText(words, before)
+}
+
+const paid = ({ standing, amount }: Finding) => (standing === 'open' ? amount : undefined)

@@ -83,7 +83,7 @@ export function ScenariosPanel({ words, rights, session, visit: { answers }, tod
         </section>
         {shown.length > 0 && (
           <>
-            <div class="scenarios">
+            <div class={`scenarios scenarios-${shown.length}`}>
               {compared.columns.map((column, at) => {
                 const one = shown[at] as (typeof shown)[number]
                 return (

@@ -21,15 +21,18 @@ export function Totals({ words, names, compared }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const bands = useMemo(() => bandsOf(words, compared), [words, compared])
   const totals = [compared.base, ...compared.columns].map(({ monthly }) => monthly.total.least)
+  const says = words.list(
+    names.map((name, at) => t('foresight.stands', { right: name, standing: money(totals[at] ?? 0) })),
+  )
   const draw = useCallback(
-    ({ totalsChart }: typeof import('../charts'), width: number) =>
-      totalsChart(names, bands, width, t('foresight.image'), money),
+    ({ totalsChart }: typeof import('../charts'), width: number, letter: number) =>
+      totalsChart(names, bands, width, letter, t('foresight.image'), money),
     // The names are made anew each time; what they say is in the comparison and the words.
     [bands, t, money],
   )
   return (
     <>
-      <Drawing caption={t('foresight.caption')} frame={frame} draw={draw}>
+      <Drawing caption={t('foresight.caption')} says={says} frame={frame} draw={draw}>
         <Legend bands={bands} />
       </Drawing>
       <SheetTable

@@ -3,7 +3,7 @@ export const files = import.meta.glob<object>(
   [
     '/locales/fr/*.json',
     '/locales/fr/droits/*.json',
-    '!/locales/fr/{accessibility,atelier,desk,documents,dossier,events,foresight,glossary,grounds,handoff,handover,needs,night,numbers,observatory,offices,places,resume,sheet,staff,urne,widget}.json',
+    '!/locales/fr/{accessibility,atelier,desk,documents,dossier,events,foresight,glossary,grounds,handoff,handover,letter,needs,night,numbers,observatory,offices,places,resume,sheet,staff,urne,widget}.json',
   ],
   { eager: true, import: 'default' },
 )

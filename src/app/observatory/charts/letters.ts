@@ -20,10 +20,11 @@ export const pageLetter = (): number => Number.parseFloat(getComputedStyle(docum
 
 /**
  * Scale of a drawing that wide, in pixels. Drawings are made in pixels and letters in `rem`: all grow together, as far
- * as `letters` of them find room on a line. The table below a drawing has letters of any size.
+ * as `letters` of them find room on a line. The table below a drawing has letters of any size. `wanted`: their size in
+ * pixels, where the drawing is not made for the page as it is shown.
  */
-export function scaleOf(width: number, letters = LETTERS): Scale {
-  const letter = Math.min(pageLetter(), Math.max(LEAST, width / letters))
+export function scaleOf(width: number, letters = LETTERS, wanted = pageLetter()): Scale {
+  const letter = Math.min(wanted, Math.max(LEAST, width / letters))
   const px = (length: number) => (length * letter) / USUAL
   return { letter, narrow: width < px(NARROW), px }
 }

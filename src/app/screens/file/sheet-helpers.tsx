@@ -16,7 +16,10 @@ export function SheetHelpers({ words }: { words: Words }) {
       <ul class="sheet-places">
         {places.map((place) => (
           <li key={place.id}>
-            <strong>{place.phone}</strong> {place.name}, {place.address}{' '}
+            <strong>
+              <bdi dir="ltr">{place.phone}</bdi>
+            </strong>{' '}
+            <bdi>{place.name}</bdi>, <bdi lang="fr">{place.address}</bdi>{' '}
             <strong>{closureText(words, place, today)}</strong>
           </li>
         ))}
