@@ -59,6 +59,8 @@ describe('following a case', () => {
 
   it('computes nothing again for the same answers', () => {
     const follow = follower(BENEFITS, TODAY)
-    expect(follow.find(family)).toBe(follow.find(family))
+    const found = follow.find(family)
+    expect(follow.find(family)).toBe(found)
+    expect(follow.find(new Map(family))).toBe(found)
   })
 })

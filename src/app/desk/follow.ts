@@ -19,13 +19,12 @@ interface Ready {
   readonly assessment: Assessor
 }
 
-/** The key of the one answer that differs; `null`: none, or several. */
-function onlyChange(before: Answers, after: Answers): string | null {
+/** Keys of the answers that differ. */
+function changes(before: Answers, after: Answers): ReadonlySet<string> {
   const changed = new Set<string>()
   for (const [key, value] of after) if (before.get(key) !== value) changed.add(key)
   for (const key of before.keys()) if (!after.has(key)) changed.add(key)
-  const [key] = changed
-  return key !== undefined && changed.size === 1 ? key : null
+  return changed
 }
 
 /** Follows the answers of one case. */
@@ -40,12 +39,14 @@ export function follower(benefits: readonly Benefit[], today: IsoDate): Follower
   }
   return {
     find(now) {
-      if (found && now === answers) return found
-      const key = found ? onlyChange(answers, now) : null
+      const [key = '', ...others] = changes(answers, now)
+      // A comma typed after an amount, an answer said again: nothing differs.
+      if (found && key === '') return found
+      const isOne = others.length === 0
       // What nobody knows is supposed in turn: whether one more or one less is, changes all of them.
-      const sameKind = key !== null && answers.get(key) !== UNKNOWN && now.get(key) !== UNKNOWN
+      const sameKind = answers.get(key) !== UNKNOWN && now.get(key) !== UNKNOWN
       answers = now
-      if (!found || !ready || ready.key !== key || !sameKind) all(key ?? '')
+      if (!found || !ready || ready.key !== key || !isOne || !sameKind) all(isOne ? key : '')
       else {
         const { assessment } = ready
         assessment.vary(now)
