@@ -110,7 +110,9 @@ export function ItemForm(props: Props) {
             {faults.map((fault) => (
               <li key={`${fault.path} ${fault.code}`}>
                 <button type="button" class="atelier-link" onClick={() => placeOf(fault)}>
-                  {fault.path === '' ? explain(fault) : `${pathName(words, fields, fault.path)} : ${explain(fault)}`}
+                  {fault.path === ''
+                    ? explain(fault)
+                    : t('atelier.form.wrongAt', { where: pathName(words, fields, fault.path), fault: explain(fault) })}
                 </button>
               </li>
             ))}

@@ -53,7 +53,7 @@ const bafa: LocalAid = {
   },
   confirmedBy: null,
   source: {
-    title: 'aides-jeunes : caf-vosges-aide-bafa-generale.yml, 3 juillet 2023',
+    title: 'aides-jeunes : caf-vosges-aide-bafa-generale.yml',
     url: `${AIDES_JEUNES}/blob/main/data/benefits/javascript/caf-vosges-aide-bafa-generale.yml`,
   },
   verifiedOn: '2023-07-03',
