@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { PackKind } from '../../content/local/faults'
 import type { Words } from '../i18n/words'
 import { Button, Card, Disclosure, Notice } from '../ui'
 import { type AtelierApi, type AuditLine, type Draft, isRefusal, type Refusal } from './api'
+import { pathName } from './conflict-view'
+import { FIELDS } from './kinds'
 import { momentText } from './moment-text'
 import { refusalText } from './refusal-text'
 
@@ -29,7 +32,7 @@ export function AuditCard({ words, api, draft }: Props) {
       {refusal && <Notice tone="warning" live title={refusalText(t, refusal)} />}
       <Disclosure summary={t('atelier.audit.text')}>
         <ul class="atelier-list">
-          {lines.slice(0, all ? undefined : SHOWN).map(({ at, account, house, action, id, paths }) => (
+          {lines.slice(0, all ? undefined : SHOWN).map(({ at, account, house, action, kind, id, paths }) => (
             <li key={`${at} ${action} ${id}`}>
               <p>
                 <strong>{t(`atelier.audit.action.${action}`)}</strong> {id}
@@ -38,7 +41,7 @@ export function AuditCard({ words, api, draft }: Props) {
                 {account === ''
                   ? t('atelier.audit.administrator', { when: momentText(words.language, at) })
                   : t('atelier.versions.who', { who: account, house, when: momentText(words.language, at) })}{' '}
-                {paths.join(', ')}
+                {namesOf(words, kind, paths).join(', ')}
               </p>
             </li>
           ))}
@@ -49,4 +52,10 @@ export function AuditCard({ words, api, draft }: Props) {
       </Disclosure>
     </Card>
   )
+}
+
+/** Fields by their labels, each once; what is in no form by its path. */
+const namesOf = (words: Words, kind: string, paths: readonly string[]): readonly string[] => {
+  const fields = Object.hasOwn(FIELDS, kind) ? FIELDS[kind as PackKind] : []
+  return [...new Set(paths.map((path) => pathName(words, fields, path)))]
 }
