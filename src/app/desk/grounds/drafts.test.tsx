@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { menageDe } from '../../../../tests/builders'
 import {
   chooseRight,
@@ -89,6 +89,9 @@ it('shows no explanation of a case that has changed, and says that a letter chan
   // One that nobody changed is made again by itself.
   await writeLetter('Demander un nouvel examen')
   expect((await letterField()).value).not.toContain('La différence pourrait venir de ceci')
+  // A second press of the same button counts only after a moment.
+  vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date', 'performance'] })
   await search()
+  vi.useRealTimers()
   expect(screen.queryByText(/Le dossier a changé depuis la recherche/)).toBeNull()
 })
