@@ -27,7 +27,8 @@ const HOUSE = 'Centre social de Remiremont'
 const OFFICE = 'Permanence bus et trains'
 const REASON: Partial<Record<Language, string>> = { fr: 'Travaux dans la cuisine.', ar: 'أشغال في المطبخ.' }
 const HOW: Partial<Record<Language, string>> = { fr: 'Demandez à l’accueil.', ar: 'اسأل في الاستقبال.' }
-const WARD = TO_CONFIRM.flatMap(({ kind, item }) => (kind === 'notices' ? [item] : []))[0]
+/** What no kiosk shows before somebody has confirmed it. */
+const [AID] = TO_CONFIRM.flatMap(({ kind, item }) => (kind === 'aids' ? [item] : []))
 
 /** The day of the machine, as the browser has it. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
@@ -69,11 +70,11 @@ async function readAtKiosk(page: Page, language: Language): Promise<void> {
   const visitor = new Visitor(page, {}, finger(page), language)
   await visitor.open('places')
   await visitor.titled('places.title')
-  const health = page.getByText(WARD?.text[language] ?? '', { exact: true })
-  await page.getByLabel(say('places.search.label', language)).fill(say('needs.sante.name', language))
-  await health.waitFor()
+  const aid = page.getByRole('heading', { name: AID?.title[language] ?? '', exact: true })
+  await page.getByLabel(say('places.search.label', language)).fill(say('needs.loisirs.name', language))
+  await aid.waitFor()
   await page.getByLabel(say('places.search.label', language)).fill(say('needs.transport.name', language))
-  await health.waitFor({ state: 'detached' })
+  await aid.waitFor({ state: 'detached' })
   const card = page.locator('.place-card', { hasText: HOUSE })
   await card.waitFor()
   const closed = say('local.closed.until', language).split('{{')[0] ?? ''
@@ -106,8 +107,8 @@ it('a closure and a permanence typed in the form are read at a kiosk without net
   await atHome(page)
   await press(page, 'atelier.home.kind.places')
   await typeHouse(page)
-  await page.getByRole('button', { name: `${say('atelier.confirm.open')} ${WARD?.text.fr}` }).click()
-  await page.getByLabel(say('atelier.confirm.by')).fill('L’hôpital, par téléphone')
+  await page.getByRole('button', { name: `${say('atelier.confirm.open')} ${AID?.title.fr}` }).click()
+  await page.getByLabel(say('atelier.confirm.by')).fill('La Caf, par téléphone')
   await press(page, 'atelier.confirm.yes')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await press(page, 'atelier.home.publish')

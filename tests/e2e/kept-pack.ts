@@ -9,7 +9,10 @@ export const keptPack = (page: Page) =>
         request.onerror = () => resolve(undefined)
         request.onsuccess = () => {
           const base = request.result
-          if (!base.objectStoreNames.contains('device')) return resolve(undefined)
+          if (!base.objectStoreNames.contains('device')) {
+            base.close()
+            return resolve(undefined)
+          }
           const read = base.transaction('device').objectStore('device').get('signedPack')
           read.onsuccess = () => {
             base.close()
