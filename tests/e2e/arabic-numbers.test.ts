@@ -42,6 +42,8 @@ it('in Arabic, telephone numbers are read from the left and begin where the addr
     .filter({ hasText: say('droits.rsa.short', 'ar') })
     .first()
     .click()
+  // Drawn to its end: until then its parts are put in the place of one another.
+  await visitor.titled('droits.rsa.name')
   const place = page.locator('.place').filter({ hasText: PHONE }).first()
   const phone = place.locator('.place-phone')
   const [first, last] = await ends(phone)

@@ -61,7 +61,12 @@ export async function everyScreen(page: Page, look: Look, language: Language = '
   for (const status of ['open', 'refused']) {
     if (!(await right(status).isVisible())) await fold.tap()
     await right(status).tap()
+    // The next screen is there, and drawn to its end: its parts are put in the place of one another until then.
+    await page
+      .getByRole('heading', { level: 1, name: saying('results.title', language) })
+      .waitFor({ state: 'detached' })
     await page.locator('main h2').first().waitFor()
+    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
     await page.locator('main summary').first().tap()
     await look(`one right: ${status}`)
     await visitor.press('common.back')
