@@ -32,9 +32,10 @@ export function Outcomes({ words, answers, found, today, onFact }: Props) {
   const open = standing(found, 'open')
   const refer = standing(found, 'refer').length
   const closed = standing(found, 'closed').length
+  const count = (of: string, number: number) => <Count words={words} of={of} number={number} />
   return (
     <aside class="entry-outcomes" aria-label={t('desk.outcomes.title')}>
-      <h2>{t('desk.outcomes.open', { count: open.length })}</h2>
+      <h2>{count('open', open.length)}</h2>
       {open.length > 0 && (
         <ul class="outcome-list">
           {open.map((finding) => (
@@ -42,7 +43,7 @@ export function Outcomes({ words, answers, found, today, onFact }: Props) {
           ))}
         </ul>
       )}
-      <h2>{t('desk.outcomes.undecided', { count: rights.length })}</h2>
+      <h2>{count('undecided', rights.length)}</h2>
       {facts.length > 0 && (
         <>
           <p class="entry-note">{t('desk.outcomes.byFact')}</p>
@@ -54,15 +55,18 @@ export function Outcomes({ words, answers, found, today, onFact }: Props) {
               />
             ))}
           </ul>
-          {facts.length > MOST_FACTS && (
-            <p class="entry-note">{t('desk.outcomes.more', { count: facts.length - MOST_FACTS })}</p>
-          )}
+          {facts.length > MOST_FACTS && <p class="entry-note">{count('more', facts.length - MOST_FACTS)}</p>}
         </>
       )}
-      {refer > 0 && <p class="entry-note">{t('desk.outcomes.refer', { count: refer })}</p>}
-      <p class="entry-note">{t('desk.outcomes.closed', { count: closed })}</p>
+      {refer > 0 && <p class="entry-note">{count('refer', refer)}</p>}
+      <p class="entry-note">{count('closed', closed)}</p>
     </aside>
   )
+}
+
+/** A text with a number: put into words again when the number changes. */
+function Count({ words, of, number }: { readonly words: Words; readonly of: string; readonly number: number }) {
+  return useMemo(() => <>{words.t(`desk.outcomes.${of}`, { count: number })}</>, [words, of, number])
 }
 
 type LineProps = Omit<Props, 'found'> & { readonly decisive: Decisive }
