@@ -1,20 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { THEMES } from '../../src/app/session/preferences'
-import { type Product, startProduct } from '../server'
+import { publish, useHouse } from './house'
 import { overflow, smallTargets, violations } from './looks'
 import { say } from './phrases'
 import { useStage } from './stage'
 import { atHome, enter, fill, makeAccount, press } from './workshop'
 
 const open = useStage()
-let product: Product
-let password: string
-beforeAll(async () => {
-  product = await startProduct()
-  password = await makeAccount(product, 'claire')
-})
-afterAll(() => product.stop())
+const house = useHouse(open)
 
 const CLOSED = 'La maison est fermée le 24 décembre.'
 const SHOTS = process.env.ATELIER_SHOTS
@@ -26,30 +20,22 @@ const shoot = async (page: Page, name: string) => {
   await page.setViewportSize(size)
 }
 
-async function workshop(account = 'claire', word = password): Promise<Page> {
-  const { page } = await open({
-    screen: 'laptop',
-    origin: product.origin,
-    path: '/atelier',
-    reducedMotion: 'reduce',
-    viewport: { width: 1366, height: 768 },
-  })
-  await enter(page, account, word)
-  await atHome(page)
-  return page
-}
-
 /** The pack that terminals are given. */
 async function served(): Promise<{ notices: { id: string; text: { fr: string } }[] }> {
-  const { pack } = (await (await fetch(`${product.origin}/v1/local-pack`)).json()) as { pack: string }
+  const { pack } = (await (await fetch(`${house.product.origin}/v1/local-pack`)).json()) as { pack: string }
   return JSON.parse(pack)
 }
 
 it('somebody of the house signs in, is told what is wrong, adds a notice and publishes it', async () => {
-  const { page } = await open({ screen: 'laptop', origin: product.origin, path: '/atelier', reducedMotion: 'reduce' })
+  const { page } = await open({
+    screen: 'laptop',
+    origin: house.product.origin,
+    path: '/atelier',
+    reducedMotion: 'reduce',
+  })
   await enter(page, 'claire', 'not the password')
   await page.getByText(say('atelier.sign.wrong')).waitFor()
-  await enter(page, 'claire', password)
+  await enter(page, 'claire', house.password)
   await atHome(page)
   await press(page, 'atelier.home.add.notices')
   await press(page, 'atelier.form.save')
@@ -63,16 +49,15 @@ it('somebody of the house signs in, is told what is wrong, adds a notice and pub
   await atHome(page)
   await shoot(page, 'home')
   expect((await served()).notices.map(({ text }) => text.fr)).not.toContain(CLOSED)
-  await press(page, 'atelier.home.publish')
-  await page.getByText(say('atelier.home.same')).waitFor()
+  await publish(page)
   expect((await served()).notices.map(({ text }) => text.fr)).toContain(CLOSED)
   await press(page, 'atelier.sign.out')
   await page.getByRole('heading', { name: say('atelier.sign.title') }).waitFor()
 })
 
 it('two people change one notice: each field is chosen, nothing is lost', async () => {
-  const other = await makeAccount(product, 'samir')
-  const [one, two] = [await workshop(), await workshop('samir', other)]
+  const other = await makeAccount(house.product, 'samir')
+  const [one, two] = [await house.workshop(), await house.workshop('samir', other)]
   const edit = (page: Page) => page.getByRole('button', { name: `${say('atelier.home.edit')} ${CLOSED}` }).click()
   await edit(one)
   await edit(two)
@@ -96,35 +81,34 @@ it('two people change one notice: each field is chosen, nothing is lost', async 
 })
 
 it('a session that ends is begun again over what is being typed', async () => {
-  const page = await workshop()
+  const page = await house.workshop()
   await press(page, 'atelier.home.add.notices')
   await fill(page, 'noticeText', 'Permanence le lundi.')
   await fill(page, 'source-title', 'Équipe')
   await page.context().clearCookies()
   await press(page, 'atelier.form.save')
   await page.getByRole('dialog').waitFor()
-  await enter(page, 'claire', password)
+  await enter(page, 'claire', house.password)
   await atHome(page)
   await page.getByText('Permanence le lundi.').first().waitFor()
 })
 
 it('an aid that is to be confirmed is confirmed by a name, then published', async () => {
-  const page = await workshop()
+  const page = await house.workshop()
   await shoot(page, 'home-confirm')
   const name = 'Aide au BAFA de la Caf des Vosges'
   await page.getByRole('button', { name: `${say('atelier.confirm.open')} ${name}` }).click()
   await page.getByLabel(say('atelier.confirm.by')).fill('Caf des Vosges, par téléphone')
   await press(page, 'atelier.confirm.yes')
   await page.getByRole('button', { name: `${say('atelier.confirm.open')} ${name}` }).waitFor({ state: 'detached' })
-  await press(page, 'atelier.home.publish')
-  await page.getByText(say('atelier.home.same')).waitFor()
+  await publish(page)
   expect(JSON.stringify(await served())).toContain('Caf des Vosges, par téléphone')
 })
 
 it.each(['places', 'notices', 'aids', 'tariffs', 'questions'] as const)(
   'the form of %s: no violation, nothing sideways at 360 px, targets of 44 px',
   async (kind) => {
-    const page = await workshop()
+    const page = await house.workshop()
     await press(page, `atelier.home.kind.${kind}`)
     if (kind === 'aids') expect(await violations(page, 'home')).toEqual([])
     await page.setViewportSize({ width: 360, height: 640 })

@@ -1,33 +1,20 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Product, startProduct } from '../server'
+import { expect, it } from 'vitest'
 import { finger } from './hands'
+import { newsAt, publish, useHouse } from './house'
 import { keptPack } from './kept-pack'
 import { violations } from './looks'
 import { say } from './phrases'
 import { untilOffline, useStage } from './stage'
 import { type Story, Visitor } from './visitor'
-import { AID, atHome, enter, fill, makeAccount, press, REGIME, typeAid } from './workshop'
+import { AID, fill, press, REGIME, typeAid } from './workshop'
 
 const open = useStage()
-let product: Product
-let password: string
-beforeAll(async () => {
-  product = await startProduct()
-  password = await makeAccount(product, 'claire')
-})
-afterAll(() => product.stop())
+const house = useHouse(open)
 
 const ALONE: Story = { foyer: { conjoint: null, enfants: [] }, logement: 'heberge' }
 const POOR: Story = { ...ALONE, typesRessources: [] }
 const WELL: Story = { ...ALONE, typesRessources: ['salaire'], revenuRecent: 240_000 }
-
-async function workshop(): Promise<Page> {
-  const { page } = await open({ screen: 'laptop', origin: product.origin, path: '/atelier', reducedMotion: 'reduce' })
-  await enter(page, 'claire', password)
-  await atHome(page)
-  return page
-}
 
 /** What a visitor with this story reads of the aid, on a terminal without network. */
 async function readAtKiosk(page: Page, story: Story): Promise<string> {
@@ -43,7 +30,7 @@ async function readAtKiosk(page: Page, story: Story): Promise<string> {
 async function kiosk(): Promise<{ page: Page; offline(): Promise<void> }> {
   const { page, context } = await open({
     screen: 'portrait',
-    origin: product.origin,
+    origin: house.product.origin,
     path: '/?terminal=remiremont-1',
     reducedMotion: 'reduce',
   })
@@ -54,7 +41,7 @@ async function kiosk(): Promise<{ page: Page; offline(): Promise<void> }> {
 
 it('an aid typed in the form is tried in the frame, published, and decided at the kiosk with its reasons', async () => {
   const terminal = await kiosk()
-  const page = await workshop()
+  const page = await house.workshop()
   await typeAid(page)
   // The kiosk in the frame has it before anybody else.
   await press(page, 'atelier.preview.kiosk')
@@ -62,12 +49,8 @@ it('an aid typed in the form is tried in the frame, published, and decided at th
   await frame.getByRole('button', { name: new RegExp(say('start.doors.places.title')) }).waitFor()
   expect(await violations(page, 'preview')).toEqual([])
   expect(await keptPack(terminal.page)).not.toContain(AID)
-  await press(page, 'atelier.home.publish')
-  await page.getByText(say('atelier.home.same')).waitFor()
-  // Back on the network a terminal looks at once; else within five minutes.
-  await terminal.page.waitForTimeout(6_000)
-  await terminal.page.evaluate(() => dispatchEvent(new Event('online')))
-  await expect.poll(() => keptPack(terminal.page), { timeout: 30_000 }).toContain(AID)
+  await publish(page)
+  await newsAt(terminal.page, AID)
   await terminal.offline()
   const found = await readAtKiosk(terminal.page, POOR)
   expect(found).toContain(say('results.verdict.open'))
@@ -84,16 +67,15 @@ it('an aid typed in the form is tried in the frame, published, and decided at th
 }, 240_000)
 
 it('an earlier version is published again, as a new one, and the list says who did what', async () => {
-  const page = await workshop()
+  const page = await house.workshop()
   await press(page, 'atelier.home.kind.notices')
   await press(page, 'atelier.home.add.notices')
   await fill(page, 'noticeText', 'Annonce de trop.')
   await fill(page, 'source-title', 'Équipe')
   await page.locator('input[type="checkbox"]').first().check()
   await press(page, 'atelier.form.save')
-  await press(page, 'atelier.home.publish')
-  await page.getByText(say('atelier.home.same')).waitFor()
-  const served = async () => JSON.stringify(await (await fetch(`${product.origin}/v1/local-pack`)).json())
+  await publish(page)
+  const served = async () => JSON.stringify(await (await fetch(`${house.product.origin}/v1/local-pack`)).json())
   expect(await served()).toContain('Annonce de trop.')
   // A second press of a button at the same place counts only after a moment.
   await page.waitForTimeout(450)

@@ -1,27 +1,20 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { languageName } from '../../src/app/i18n/languages'
 import { TO_CONFIRM } from '../../src/content/local/to-confirm'
 import { addDays } from '../../src/engine/dates'
-import { type Product, startProduct } from '../server'
 import type { Language } from '../words'
 import { finger } from './hands'
-import { keptPack } from './kept-pack'
+import { newsAt, publish, useHouse } from './house'
 import { overflow, violations } from './looks'
 import { wholePacks } from './packs'
 import { bare, say } from './phrases'
 import { untilOffline, useStage } from './stage'
 import { Visitor } from './visitor'
-import { atHome, enter, fill, makeAccount, press } from './workshop'
+import { atHome, fill, press } from './workshop'
 
 const open = useStage()
-let product: Product
-let password: string
-beforeAll(async () => {
-  product = await startProduct()
-  password = await makeAccount(product, 'claire')
-})
-afterAll(() => product.stop())
+const house = useHouse(open)
 
 const HOUSE = 'Centre social de Remiremont'
 const OFFICE = 'Permanence bus et trains'
@@ -94,7 +87,7 @@ async function readAtKiosk(page: Page, language: Language): Promise<void> {
 it('a closure and a permanence typed in the form are read at a kiosk without network, in French and in Arabic', async () => {
   const { page: terminal, context } = await open({
     screen: 'portrait',
-    origin: product.origin,
+    origin: house.product.origin,
     path: '/?terminal=val-d-ajol-1',
     reducedMotion: 'reduce',
   })
@@ -102,25 +95,19 @@ it('a closure and a permanence typed in the form are read at a kiosk without net
   await terminal.locator('html[data-mode="borne"]').waitFor()
   await untilOffline(terminal)
   expect(await wholePacks(terminal, ['ar'])).toBe(true)
-  const { page } = await open({ screen: 'laptop', origin: product.origin, path: '/atelier', reducedMotion: 'reduce' })
-  await enter(page, 'claire', password)
-  await atHome(page)
+  const page = await house.workshop()
   await press(page, 'atelier.home.kind.places')
   await typeHouse(page)
   await page.getByRole('button', { name: `${say('atelier.confirm.open')} ${AID?.title.fr}` }).click()
   await page.getByLabel(say('atelier.confirm.by')).fill('La Caf, par téléphone')
   await press(page, 'atelier.confirm.yes')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await press(page, 'atelier.home.publish')
-  await page.getByText(say('atelier.home.same')).waitFor()
-  // Back on the network a terminal looks at once; else within five minutes.
-  await terminal.waitForTimeout(6_000)
-  await terminal.evaluate(() => dispatchEvent(new Event('online')))
-  await expect.poll(() => keptPack(terminal), { timeout: 30_000 }).toContain(OFFICE)
+  await publish(page)
+  await newsAt(terminal, OFFICE)
   await context.setOffline(true)
   await readAtKiosk(terminal, 'fr')
   // The cable stays pulled: what was kept is opened again, its signature checked.
-  await terminal.goto(product.origin)
+  await terminal.goto(house.product.origin)
   await terminal.locator('html[data-mode="borne"]').waitFor()
   await terminal.getByRole('button', { name: languageName('ar'), exact: true }).click()
   await terminal.locator('html[dir="rtl"]').waitFor()
@@ -128,17 +115,15 @@ it('a closure and a permanence typed in the form are read at a kiosk without net
 }, 240_000)
 
 it('a file that another server signed is refused in words, and changes nothing', async () => {
-  const { page } = await open({ screen: 'laptop', origin: product.origin, path: '/atelier', reducedMotion: 'reduce' })
-  await enter(page, 'claire', password)
-  await atHome(page)
+  const page = await house.workshop()
   const bring = async (text: string) => {
     const files = { name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(text) }
     await page.getByLabel(say('atelier.versions.bring')).setInputFiles(files)
   }
-  const served = (await (await fetch(`${product.origin}/v1/local-pack`)).json()) as Record<'signature', string>
+  const served = (await (await fetch(`${house.product.origin}/v1/local-pack`)).json()) as Record<'signature', string>
   await bring(JSON.stringify({ ...served, signature: served.signature.replace(/^..../, 'AAAA') }))
   await page.getByText(say('atelier.refusal.wrong-signature')).waitFor()
   await bring('this is no file of the workshop')
   await page.getByText(say('atelier.refusal.malformed')).waitFor()
-  expect(await (await fetch(`${product.origin}/v1/local-pack`)).json()).toEqual(served)
+  expect(await (await fetch(`${house.product.origin}/v1/local-pack`)).json()).toEqual(served)
 })

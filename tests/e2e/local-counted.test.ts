@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { openPublication } from '../../src/collector/publication/job'
 import { openStore } from '../../src/collector/store/open'
 import type { Answered, Ballot } from '../../src/statistics/ballot'
 import { type Box, cast, emptyBox } from '../../src/statistics/box'
 import { CATALOGUE } from '../../src/statistics/catalogue'
 import { monthAfter } from '../../src/statistics/vocabulary'
-import { type Product, startProduct } from '../server'
+import { publish, useHouse } from './house'
 import { keptPack } from './kept-pack'
 import { TERMINAL_PACKS, wholePacks } from './packs'
 import { say } from './phrases'
@@ -16,31 +16,15 @@ import { choosePin } from './staff'
 import { untilOffline, useStage } from './stage'
 import { boxOf, codeFor, enrol, keepBox } from './urne'
 import { Visitor } from './visitor'
-import { AID, atHome, enter, makeAccount, press, typeAid } from './workshop'
+import { AID, typeAid } from './workshop'
 
 const open = useStage()
 const editions = mkdtempSync(join(tmpdir(), 'editions-'))
-let product: Product
-beforeAll(async () => {
-  product = await startProduct(undefined, { EDITIONS: editions })
-})
-afterAll(async () => {
-  await product.stop()
-  rmSync(editions, { recursive: true })
-})
+const house = useHouse(open, { EDITIONS: editions })
+afterAll(() => rmSync(editions, { recursive: true }))
 
 const TERMINAL = '/?terminal=remiremont-1'
 const MONTH = monthAfter(new Date().toISOString().slice(0, 7), -1)
-
-/** The aid goes from the form to the terminals. */
-async function publishAid(): Promise<void> {
-  const { page } = await open({ screen: 'laptop', origin: product.origin, path: '/atelier', reducedMotion: 'reduce' })
-  await enter(page, 'claire', await makeAccount(product, 'claire'))
-  await atHome(page)
-  await typeAid(page)
-  await press(page, 'atelier.home.publish')
-  await page.getByText(say('atelier.home.same')).waitFor()
-}
 
 /** A month in which sixty people voted: twenty receive the aid, fifteen wait for it, twenty-five do not receive it. */
 function lastMonth(right: string): Box {
@@ -58,7 +42,10 @@ function lastMonth(right: string): Box {
 }
 
 it('an aid that a house typed is voted on, sent and published under its name, with no release between', async () => {
-  await publishAid()
+  const { product } = house
+  const staff = await house.workshop()
+  await typeAid(staff)
+  await publish(staff)
   const { page, context } = await open({
     ...{ screen: 'portrait', origin: product.origin, path: TERMINAL, reducedMotion: 'reduce' },
     before: (fresh) => fresh.clock.install(),
