@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isReview } from '../../content/local/reviews'
-import { LANGUAGES } from '../i18n/languages'
+import { OTHERS } from '../../content/local/schema-parts'
 import type { Words } from '../i18n/words'
 import { Button, Card } from '../ui'
 import type { DraftItem } from './api'
@@ -32,7 +32,7 @@ export function pathName({ t }: Words, fields: readonly Field[], path: string): 
 /** Paths at which two versions differ. A review is one thing, chosen whole: who, when, of which texts. */
 function choices(mine: Tree, theirs: Tree): readonly string[] {
   const others = differences(mine, theirs).filter((path) => path !== 'id' && !/^reviews(\.|$)/.test(path))
-  const reviews = LANGUAGES.map((language) => `reviews.${language}`)
+  const reviews = OTHERS.map((language) => `reviews.${language}`)
   return [...others, ...reviews.filter((path) => !same(at(mine, path), at(theirs, path)))]
 }
 

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks'
 import { isTranslated, type OtherLanguage, printOf, type Reviews, reviewOf } from '../../content/local/reviews'
-import { LANGUAGES, languageName, tagOf } from '../i18n/languages'
+import { OTHERS } from '../../content/local/schema-parts'
+import { languageName, tagOf } from '../i18n/languages'
 import { Button } from '../ui'
 import { elementId } from './explain'
 import { type FieldProps, helpOf, labelOf } from './field-props'
 import { Fieldset } from './frame'
 import { at, cleaned, put } from './tree'
-
-const OTHERS = LANGUAGES.filter((language): language is OtherLanguage => language !== 'fr')
 
 /** The translations of the item: who read each, and when; one whose words or whose French changed since is to be read again. */
 export function ReviewsField(props: FieldProps<'reviews'>) {

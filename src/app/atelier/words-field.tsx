@@ -1,11 +1,10 @@
-import { directionOf, LANGUAGES, type Language, languageName, tagOf } from '../i18n/languages'
+import { OTHERS } from '../../content/local/schema-parts'
+import { directionOf, type Language, languageName, tagOf } from '../i18n/languages'
 import { Disclosure } from '../ui'
 import { elementId } from './explain'
 import { type FieldProps, helpOf, labelOf } from './field-props'
 import { describedBy, Hints } from './frame'
 import { at, put, type Tree } from './tree'
-
-const OTHERS = LANGUAGES.filter((language) => language !== 'fr')
 
 /** Words in the languages of the product: French first, the others folded unless they are needed. */
 export function WordsField(props: FieldProps<'words'>) {

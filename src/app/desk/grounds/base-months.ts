@@ -4,11 +4,11 @@ import type { Money } from '../../../engine/money'
 import type { Source } from '../../../engine/parameter'
 import type { Answers, Rule, Subject, TraceNode } from '../../../engine/types'
 import type { Benefit } from '../../../law/benefit'
-import { BENEFITS } from '../../../law/benefits'
 import { revenuFiscalReference } from '../../../law/facts'
 import type { Ressource } from '../../../law/menage'
 import { netDuMois } from '../../../law/rules/commun/ressources'
 import { computedOn } from '../../walk/findings'
+import { ownerOf } from './owner'
 import { PERIODS, type PeriodKind } from './periods'
 
 /** One income, month by month, net cents; `null`: not known. */
@@ -37,11 +37,6 @@ export interface Bases {
   readonly elsewhere: boolean
 }
 
-const rights = new Map(BENEFITS.map((benefit) => [benefit.id, benefit]))
-
-/** The right whose step it is, by the first word of its id; `undefined`: a step that rights share. */
-const rightOf = ({ rule }: TraceNode): Benefit | undefined => rights.get(rule.id.split('.')[0] ?? '')
-
 /** Whether what a step of another right gave is more than nothing. */
 const counts = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return Boolean(value)
@@ -55,7 +50,7 @@ export function baseMonths(root: TraceNode, benefit: Benefit, answers: Answers, 
   const steps = new Set<TraceNode>()
   const others = new Set<Benefit>()
   const visit = (node: TraceNode): void => {
-    const right = rightOf(node)
+    const right = ownerOf(node.rule.id)
     if (right && right.id !== benefit.id) {
       if (counts(node.value)) others.add(right)
     } else if (!steps.has(node)) {

@@ -1,8 +1,8 @@
 import type { Parameter, ParameterRead } from '../../../engine/parameter'
 import type { Benefit } from '../../../law/benefit'
-import { BENEFITS } from '../../../law/benefits'
 import type { Words } from '../../i18n/words'
 import { lawKey } from '../../walk/benefit-words'
+import { ownerOf } from './owner'
 
 /** A legal value that a right read, on one day or on several. */
 export interface History {
@@ -13,8 +13,6 @@ export interface History {
   /** What it is called; with the right that it is of, where that is another one. */
   readonly name: string
 }
-
-const rights = new Set(BENEFITS.map(({ id }) => id))
 
 /** The legal values that have a name, each once: those of the right itself and those that rights share come first. */
 export function historiesOf(
@@ -27,11 +25,11 @@ export function historiesOf(
   for (const { parameter, dated, stale } of reads) {
     const key = lawKey(parameter.id, 'parameters')
     if (!has(key)) continue
-    const [owner = ''] = parameter.id.split('.')
-    const foreign = owner !== id && rights.has(owner)
-    if (foreign) others.add(parameter.id)
+    const owner = ownerOf(parameter.id)
+    const other = owner && owner.id !== id ? owner : undefined
+    if (other) others.add(parameter.id)
     const known = histories.get(parameter.id)
-    const name = foreign ? t('grounds.history.of', { name: t(key), right: t(`droits.${owner}.short`) }) : t(key)
+    const name = other ? t('grounds.history.of', { name: t(key), right: t(`droits.${other.id}.short`) }) : t(key)
     histories.set(parameter.id, {
       parameter,
       read: new Set([...(known?.read ?? []), dated.from]),

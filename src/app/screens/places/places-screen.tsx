@@ -26,7 +26,7 @@ export function PlacesScreen({ words, today, kiosk, session, visit, found: findi
   const { t } = words
   const pack = useStore(localPack)
   const shown = useMemo(() => shownOn(pack, today.today), [pack, today])
-  const find = useMemo(() => directory(words, shown, today.today), [words, shown, today])
+  const find = useMemo(() => directory(words, shown, today.today), [words, shown, today.today])
   const [now] = useState(momentOf)
   const results = new Set(findings.map(({ benefit }) => benefit.id))
   const said = answered(visit.answers, communeFact, menage)
@@ -80,12 +80,15 @@ export function PlacesScreen({ words, today, kiosk, session, visit, found: findi
         </div>
       }
     >
-      {found.notices.map((notice) => (
-        <Notice key={notice.id} tone="warning">
-          <p>{words.local(notice.text)}</p>
-          {reviewText(words, notice) && <p class="place-source">{reviewText(words, notice)}</p>}
-        </Notice>
-      ))}
+      {found.notices.map((notice) => {
+        const review = reviewText(words, notice)
+        return (
+          <Notice key={notice.id} tone="warning">
+            <p>{words.local(notice.text)}</p>
+            {review && <p class="place-source">{review}</p>}
+          </Notice>
+        )
+      })}
       <h2 aria-live="polite">{t('places.found.count', { count: found.places.length })}</h2>
       {found.unmet.map((need) => (
         <Notice key={need}>{t('places.unmet', { need: t(`needs.${need}.name`) })}</Notice>

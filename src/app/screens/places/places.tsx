@@ -21,14 +21,17 @@ export function Places({ words, callable }: Props) {
   return (
     <div class="places">
       <ul>
-        {places.map((place) => (
-          <li key={place.id} class="place">
-            <strong lang="fr">{place.name}</strong>
-            {place.address && <span lang="fr">{place.address}</span>}
-            {place.phone && <Telephone number={place.phone} callable={callable} />}
-            {closureText(words, place, today) && <strong>{closureText(words, place, today)}</strong>}
-          </li>
-        ))}
+        {places.map((place) => {
+          const closed = closureText(words, place, today)
+          return (
+            <li key={place.id} class="place">
+              <strong lang="fr">{place.name}</strong>
+              {place.address && <span lang="fr">{place.address}</span>}
+              {place.phone && <Telephone number={place.phone} callable={callable} />}
+              {closed && <strong>{closed}</strong>}
+            </li>
+          )
+        })}
       </ul>
       {first && (
         <p class="place-source">
